@@ -1,0 +1,5 @@
+/** The HTTP interface. */
+@NullMarked
+package io.kraftd.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The one JSON form of the domain. */
+@NullMarked
+package io.kraftd.json;
+
+import org.jspecify.annotations.NullMarked;
