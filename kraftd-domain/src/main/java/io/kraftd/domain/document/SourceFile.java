@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param pageCount pages or sheets; {@code null} where the kind has none before it is laid out
  */
-public record SourceFile(String filename, FileKind kind, long sizeBytes, Sha256 sha256, @Nullable Integer pageCount) {
+public record SourceFile(
+        String filename,
+        FileKind kind,
+        long sizeBytes,
+        Sha256 sha256,
+        @Nullable Integer pageCount) {
     private static final int LONGEST = 255;
 
     public SourceFile {

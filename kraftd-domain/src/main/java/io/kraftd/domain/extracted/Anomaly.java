@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param fields the values it is about
  */
 public record Anomaly(
-        String code, Severity severity, String message, @Nullable BigDecimal moneyAtStake, List<FieldPath> fields) {
+        String code,
+        Severity severity,
+        String message,
+        @Nullable BigDecimal moneyAtStake,
+        List<FieldPath> fields) {
     /** How bad it is. */
     public enum Severity {
         INFO,

@@ -24,7 +24,10 @@ public record Totals(
         @Nullable String currency,
         List<TaxLine> taxes) {
     /** One rate, what it is taken from, and what it comes to. */
-    public record TaxLine(@Nullable BigDecimal rate, @Nullable BigDecimal base, @Nullable BigDecimal amount) {}
+    public record TaxLine(
+            @Nullable BigDecimal rate,
+            @Nullable BigDecimal base,
+            @Nullable BigDecimal amount) {}
 
     public Totals {
         taxes = List.copyOf(taxes);

@@ -29,8 +29,7 @@ public record Box(double x0, double y0, double x1, double y1) {
 
     /** The smallest box around both. */
     public Box around(Box other) {
-        return new Box(
-                Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
+        return new Box(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }
 
     /** How much of the narrower box's width both share, 0 to 1. */

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param number the stored number (a formula's cached value); {@code null} for text and dates
  * @param date the stored date; {@code null} otherwise
  */
-public record Cell(int row, int column, String text, @Nullable BigDecimal number, @Nullable LocalDate date, boolean bold) {
+public record Cell(
+        int row,
+        int column,
+        String text,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate date,
+        boolean bold) {
     private static final int LETTERS = 26;
 
     public Cell {

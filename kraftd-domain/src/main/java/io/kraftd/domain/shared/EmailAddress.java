@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
  * dotted domain, no blanks or control characters, at most 254 characters (RFC 5321).
  */
 public record EmailAddress(String value) {
-    private static final Pattern FORM =
-            Pattern.compile("[^\\s@\\p{Cntrl}/\\\\?#]{1,64}@[^\\s@.\\p{Cntrl}/\\\\?#]+(\\.[^\\s@.\\p{Cntrl}/\\\\?#]+)+");
+    private static final Pattern FORM = Pattern.compile(
+            "[^\\s@\\p{Cntrl}/\\\\?#]{1,64}@[^\\s@.\\p{Cntrl}/\\\\?#]+(\\.[^\\s@.\\p{Cntrl}/\\\\?#]+)+");
     private static final int LONGEST = 254;
 
     public EmailAddress {
