@@ -1,0 +1,21 @@
+package io.kraftd.ports.content;
+
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.shared.Sha256;
+import io.kraftd.ports.failure.PortException;
+import java.util.Optional;
+
+/**
+ * File contents by owner and SHA-256. Owners are kept apart: the same bytes of two owners are two contents. Every method
+ * throws {@link PortException} when the store cannot be reached or has no room left.
+ */
+public interface ContentStore {
+    /** Keeps the bytes; keeping the same bytes again changes nothing. When this returns they are safe to rely on. */
+    void put(EmailAddress owner, Content content);
+
+    /** The bytes under this hash; empty when the owner has none. */
+    Optional<Content> find(EmailAddress owner, Sha256 sha256);
+
+    /** Removes the bytes; removing what is not there changes nothing. */
+    void delete(EmailAddress owner, Sha256 sha256);
+}

@@ -1,0 +1,5 @@
+/** Where secrets come from. */
+@NullMarked
+package io.kraftd.ports.secrets;
+
+import org.jspecify.annotations.NullMarked;

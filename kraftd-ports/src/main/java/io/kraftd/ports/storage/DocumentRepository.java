@@ -1,0 +1,44 @@
+package io.kraftd.ports.storage;
+
+import io.kraftd.domain.document.Document;
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.shared.Sha256;
+import io.kraftd.ports.failure.DuplicateException;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.failure.StaleRevisionException;
+import io.kraftd.ports.failure.TooLargeException;
+import java.util.Optional;
+
+/**
+ * Heads of documents by owner and id. An owner never sees, lists or changes another owner's document. Every method throws
+ * {@link PortException} when the store cannot be reached.
+ */
+public interface DocumentRepository {
+    /** Keeps a new document; {@link DuplicateException} when the owner has this id; {@link TooLargeException}. */
+    Stored<Document> create(Document document);
+
+    /** The owner's document; empty when there is none, also when another owner has one under this id. */
+    Optional<Stored<Document>> find(EmailAddress owner, DocumentId id);
+
+    /** The owner's oldest document, not archived, with exactly these contents. */
+    Optional<Document> findByContent(EmailAddress owner, Sha256 sha256);
+
+    /**
+     * Replaces the document read at {@code expected}; {@link StaleRevisionException} when it was saved since, or is gone;
+     * {@link TooLargeException}. Gives the new revision.
+     */
+    Stored<Document> save(Document document, Revision expected);
+
+    /**
+     * The owner's documents, newest first by creation, ties by id. A document that exists all the while appears exactly
+     * once over the pages, whatever others write meanwhile. {@link UnknownCursorException} for a cursor of another list.
+     */
+    Page<Document> list(EmailAddress owner, DocumentFilter filter, PageRequest page);
+
+    /** How many documents the owner has that pass the filter. */
+    long count(EmailAddress owner, DocumentFilter filter);
+
+    /** Removes the document read at {@code expected}; {@link StaleRevisionException} when it was saved since, or is gone. */
+    void delete(EmailAddress owner, DocumentId id, Revision expected);
+}

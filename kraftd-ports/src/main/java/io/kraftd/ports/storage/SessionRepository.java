@@ -1,0 +1,29 @@
+package io.kraftd.ports.storage;
+
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.shared.Sha256;
+import io.kraftd.ports.failure.DuplicateException;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.failure.StaleRevisionException;
+import java.util.Optional;
+
+/**
+ * Refresh tokens by owner and hash. A token may be dropped by the store once it has expired. Every method throws
+ * {@link PortException} when the store cannot be reached.
+ */
+public interface SessionRepository {
+    /** Keeps a new token; {@link DuplicateException} when its hash is known. */
+    Stored<RefreshToken> create(RefreshToken token);
+
+    /** The token with this hash; empty when it never existed or has been dropped. */
+    Optional<Stored<RefreshToken>> find(EmailAddress email, Sha256 hash);
+
+    /** Replaces the token read at {@code expected}; {@link StaleRevisionException} when it was saved since, or is gone. */
+    Stored<RefreshToken> save(RefreshToken token, Revision expected);
+
+    /** Revokes every token of one login; tokens created for the family later are not touched. No family is no error. */
+    void revokeFamily(EmailAddress email, String family);
+
+    /** Revokes every token of this user. */
+    void revokeAll(EmailAddress email);
+}
