@@ -1,7 +1,7 @@
 package io.kraftd.ports.failure;
 
-import java.util.Optional;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -12,7 +12,13 @@ import java.util.Objects;
  * @param used whether it was exchanged already; showing it again betrays a theft
  */
 public record RefreshToken(
-        Sha256 hash, EmailAddress email, String family, boolean used, boolean revoked, Instant createdAt, Instant expiresAt) {
+        Sha256 hash,
+        EmailAddress email,
+        String family,
+        boolean used,
+        boolean revoked,
+        Instant createdAt,
+        Instant expiresAt) {
     public RefreshToken {
         Objects.requireNonNull(hash, "hash");
         Objects.requireNonNull(email, "email");
