@@ -27,17 +27,26 @@ public final class UnreadableFileException extends RuntimeException {
     }
 
     private final Reason reason;
+    private final String sentence;
 
     /** {@code message} is one sentence for the person who uploaded the file; it names no library and no path. */
     public UnreadableFileException(Reason reason, String message) {
         super(message);
         this.reason = reason;
+        this.sentence = message;
     }
 
     /** As above, keeping what the reader stumbled over. */
     public UnreadableFileException(Reason reason, String message, Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.sentence = message;
+    }
+
+    /** Why, as one sentence for the person who uploaded the file. */
+    @Override
+    public String getMessage() {
+        return sentence;
     }
 
     /** Why. */

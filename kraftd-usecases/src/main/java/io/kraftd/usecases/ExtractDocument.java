@@ -1,0 +1,143 @@
+package io.kraftd.usecases;
+
+import io.kraftd.domain.document.Document;
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.document.DocumentResult;
+import io.kraftd.domain.document.ExtractionFailure;
+import io.kraftd.domain.document.IllegalMoveException;
+import io.kraftd.domain.document.Lease;
+import io.kraftd.domain.extracted.ExtractedDocument;
+import io.kraftd.domain.intelligence.DocumentIntelligence;
+import io.kraftd.domain.layout.DocumentLayout;
+import io.kraftd.domain.shared.Deadline;
+import io.kraftd.domain.shared.DeadlinePassedException;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.ports.content.Content;
+import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.content.ResultStore;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.failure.StaleRevisionException;
+import io.kraftd.ports.ids.IdSource;
+import io.kraftd.ports.reading.DocumentReader;
+import io.kraftd.ports.reading.UnreadableFileException;
+import io.kraftd.ports.storage.DocumentRepository;
+import io.kraftd.ports.storage.Stored;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A document is read: claimed under a lease, laid out, understood, and its result kept before the head that names it. A
+ * failure is recorded on the document and thrown; an earlier result stays.
+ */
+public final class ExtractDocument {
+    private static final Logger LOG = LoggerFactory.getLogger(ExtractDocument.class);
+
+    /** Which document of which owner. */
+    public record Command(EmailAddress owner, DocumentId id) {}
+
+    /** The document's new head, its whole result, and how long it took. */
+    public record Result(Stored<Document> document, ExtractedDocument extracted, Duration took) {}
+
+    private final DocumentRepository documents;
+    private final ContentStore contents;
+    private final ResultStore results;
+    private final DocumentReader reader;
+    private final ExtractionLimits limits;
+    private final Clock clock;
+    private final String instance;
+
+    ExtractDocument(
+            DocumentRepository documents,
+            ContentStore contents,
+            ResultStore results,
+            DocumentReader reader,
+            ExtractionLimits limits,
+            IdSource ids,
+            Clock clock) {
+        this.documents = documents;
+        this.contents = contents;
+        this.results = results;
+        this.reader = reader;
+        this.limits = limits;
+        this.clock = clock;
+        this.instance = ids.newSecretText();
+    }
+
+    /**
+     * Reads the document anew. {@link NotFoundException}; {@link IllegalMoveException} for an archived one;
+     * {@link ExtractionRunningException} while another request or instance reads it; {@link UnreadableFileException} and
+     * {@link DeadlinePassedException} when it cannot be read.
+     */
+    public Result handle(Command command) {
+        Instant started = clock.instant();
+        Stored<Document> claimed = claim(command);
+        try {
+            ExtractedDocument extracted = read(claimed.value());
+            Stored<Document> done = complete(claimed, extracted);
+            return new Result(done, extracted, Duration.between(started, clock.instant()));
+        } catch (StaleRevisionException takenOver) {
+            throw takenOver;
+        } catch (RuntimeException | Error failure) {
+            recordFailure(claimed, failure);
+            throw failure;
+        }
+    }
+
+    private Stored<Document> claim(Command command) {
+        Stored<Document> found =
+                documents.find(command.owner(), command.id()).orElseThrow(() -> new NotFoundException("document"));
+        Instant now = clock.instant();
+        Lease running = found.value().lease();
+        if (running != null && !running.endedAt(now)) {
+            throw new ExtractionRunningException();
+        }
+        Lease lease = new Lease(instance, now.plus(limits.processingTime()));
+        try {
+            return documents.save(found.value().processing(lease, now), found.revision());
+        } catch (StaleRevisionException claimedAtTheSameMoment) {
+            throw new ExtractionRunningException();
+        }
+    }
+
+    private ExtractedDocument read(Document document) {
+        Content content = contents.find(document.owner(), document.file().sha256())
+                .orElseThrow(() -> PortException.permanent("The file of a document is missing from its store", null));
+        Deadline all = Deadline.in(limits.processingTime(), "processing the document", clock);
+        Deadline reading = all.atMost(limits.readingTime(), "reading the file");
+        DocumentLayout layout = reader.read(content, document.file().kind(), limits.reading(), reading);
+        return DocumentIntelligence.understand(layout, document.hint(), all);
+    }
+
+    private Stored<Document> complete(Stored<Document> claimed, ExtractedDocument extracted) {
+        Document document = claimed.value();
+        DocumentResult head = DocumentResult.of(extracted, results.put(document.owner(), extracted));
+        return documents.save(document.completed(head, clock.instant()), claimed.revision());
+    }
+
+    private void recordFailure(Stored<Document> claimed, Throwable failure) {
+        ExtractionFailure why = describe(failure);
+        try {
+            documents.save(claimed.value().failed(why, clock.instant()), claimed.revision());
+        } catch (StaleRevisionException | PortException notRecorded) {
+            failure.addSuppressed(notRecorded);
+            LOG.warn("Failure {} of a document was not recorded; its lease will end by itself", why.code());
+        }
+    }
+
+    private ExtractionFailure describe(Throwable failure) {
+        Instant now = clock.instant();
+        if (failure instanceof UnreadableFileException unreadable) {
+            return new ExtractionFailure(unreadable.reason().code(), unreadable.getMessage(), now);
+        }
+        if (failure instanceof DeadlinePassedException late) {
+            return new ExtractionFailure("time_limit", "The time for " + late.what() + " is up", now);
+        }
+        if (failure instanceof PortException outage && outage.mayRetry()) {
+            return new ExtractionFailure("temporarily_unavailable", "A store could not be reached; try again", now);
+        }
+        return new ExtractionFailure("internal_error", "The document could not be read", now);
+    }
+}
