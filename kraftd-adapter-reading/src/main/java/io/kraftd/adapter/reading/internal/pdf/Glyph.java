@@ -1,0 +1,34 @@
+package io.kraftd.adapter.reading.internal.pdf;
+
+/**
+ * One drawn character, in the user space of the page.
+ *
+ * @param text what it stands for; blank for a space, empty when nobody knows
+ * @param x its origin on the baseline
+ * @param dx the way to where the next glyph starts, without extra spacing
+ * @param upX the way from the baseline up, one em long
+ * @param em the width of one em along the baseline
+ * @param tracking the extra spacing after it along the baseline
+ * @param visible whether ink is put on the paper
+ */
+record Glyph(
+        String text,
+        double x,
+        double y,
+        double dx,
+        double dy,
+        double upX,
+        double upY,
+        double em,
+        double tracking,
+        FontFacts font,
+        boolean bold,
+        boolean visible) {
+    Glyph inBold() {
+        return new Glyph(text, x, y, dx, dy, upX, upY, em, tracking, font, true, visible);
+    }
+
+    boolean isSpace() {
+        return text.isBlank() && !text.isEmpty();
+    }
+}

@@ -1,0 +1,77 @@
+package io.kraftd.adapter.reading.internal.pdf;
+
+import static io.kraftd.ports.reading.UnreadableFileException.Reason.DECOMPRESSION_LIMIT;
+
+import io.kraftd.domain.shared.Deadline;
+import io.kraftd.ports.reading.ReadingLimits;
+import io.kraftd.ports.reading.UnreadableFileException;
+import java.io.ByteArrayOutputStream;
+
+/** How much one file may still unpack. Each stream counts once, however often it is unpacked again. */
+final class StreamBudget {
+    private static final long FLOOR = 1024 * 1024;
+    private static final int CHECK_EVERY = 64 * 1024;
+
+    private final ReadingLimits limits;
+    private final Deadline deadline;
+    private long left;
+
+    StreamBudget(ReadingLimits limits, Deadline deadline) {
+        this.limits = limits;
+        this.deadline = deadline;
+        this.left = limits.unpackedBytes();
+    }
+
+    Deadline deadline() {
+        return deadline;
+    }
+
+    /** A buffer that refuses to grow past what a stream of this packed size may unpack to. */
+    Buffer buffer(long packed) {
+        return new Buffer(Math.min(limits.unpackedBytes(), Math.max(FLOOR, packed * limits.unpackedRatio())));
+    }
+
+    void spend(long bytes) {
+        left -= bytes;
+        if (left < 0) {
+            throw tooMuch();
+        }
+    }
+
+    private static UnreadableFileException tooMuch() {
+        return new UnreadableFileException(
+                DECOMPRESSION_LIMIT, "The PDF unpacks to far more data than its size allows.");
+    }
+
+    /** Collects unpacked bytes. */
+    final class Buffer extends ByteArrayOutputStream {
+        private final long most;
+        private int nextCheck = CHECK_EVERY;
+
+        private Buffer(long most) {
+            this.most = most;
+        }
+
+        @Override
+        public synchronized void write(int b) {
+            allow(1);
+            super.write(b);
+        }
+
+        @Override
+        public synchronized void write(byte[] bytes, int offset, int length) {
+            allow(length);
+            super.write(bytes, offset, length);
+        }
+
+        private void allow(int more) {
+            if (count + (long) more > most) {
+                throw tooMuch();
+            }
+            if (count >= nextCheck) {
+                deadline.check();
+                nextCheck = count + CHECK_EVERY;
+            }
+        }
+    }
+}
