@@ -1,0 +1,5 @@
+/** Where dated exchange rates come from. */
+@NullMarked
+package io.kraftd.ports.money;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,38 @@
+package io.kraftd.ports.storage;
+
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.procurement.order.IssuedOrder;
+import io.kraftd.domain.procurement.order.NumberCounter;
+import io.kraftd.domain.procurement.order.OrderNumber;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.ports.failure.DuplicateException;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.failure.StaleRevisionException;
+import java.util.Optional;
+
+/**
+ * Heads of orders and proformas by owner and number, and the counters their numbers come from. Every method throws
+ * {@link PortException} when the store cannot be reached.
+ */
+public interface OrderRepository {
+    /** Keeps a new order; {@link DuplicateException} when the owner has one with this number. */
+    Stored<IssuedOrder> create(IssuedOrder order);
+
+    /** The owner's order with this number; empty when there is none. */
+    Optional<Stored<IssuedOrder>> find(EmailAddress owner, OrderNumber number);
+
+    /** Replaces the order read at {@code expected}; {@link StaleRevisionException} when it was saved since. */
+    Stored<IssuedOrder> save(IssuedOrder order, Revision expected);
+
+    /** The owner's orders of one case, cancelled ones too, by series, then year, then number. */
+    Page<IssuedOrder> ofCase(EmailAddress owner, DocumentId inquiry, PageRequest page);
+
+    /** The counter of a series and year; empty while it never gave a number. */
+    Optional<Stored<NumberCounter>> counter(EmailAddress owner, OrderNumber.Series series, int year);
+
+    /** Keeps the first state of a counter; {@link DuplicateException} when there is one. */
+    Stored<NumberCounter> createCounter(NumberCounter counter);
+
+    /** Replaces the counter read at {@code expected}; {@link StaleRevisionException} when it was saved since. */
+    Stored<NumberCounter> saveCounter(NumberCounter counter, Revision expected);
+}
