@@ -1,4 +1,8 @@
-/** Password hashes and access tokens. */
+/**
+ * Password hashes, access tokens, and the secrets behind both. The doors are {@link
+ * io.kraftd.adapter.auth.BcryptPasswords} and {@link io.kraftd.adapter.auth.JwtTokens}; {@link
+ * io.kraftd.adapter.auth.CachingVault} and {@link io.kraftd.adapter.auth.DevelopmentVault} go around any vault.
+ */
 @NullMarked
 package io.kraftd.adapter.auth;
 
