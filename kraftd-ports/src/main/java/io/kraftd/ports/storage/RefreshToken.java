@@ -31,4 +31,9 @@ public record RefreshToken(
     public RefreshToken exchanged() {
         return new RefreshToken(hash, email, family, true, revoked, createdAt, expiresAt);
     }
+
+    /** The same token after its login was revoked. */
+    public RefreshToken withdrawn() {
+        return new RefreshToken(hash, email, family, used, true, createdAt, expiresAt);
+    }
 }

@@ -1,0 +1,47 @@
+package io.kraftd.adapter.memory;
+
+import io.kraftd.json.StoredItems;
+import io.kraftd.ports.failure.StaleRevisionException;
+import io.kraftd.ports.storage.Revision;
+import io.kraftd.ports.storage.Stored;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+
+/** One kept item: its JSON, so that nothing is shared with callers, and the mark of this state. */
+final class Entry<T> {
+    // why: shared by all stores and never reset, so that no state ever has the mark of another one.
+    private static final AtomicLong REVISIONS = new AtomicLong();
+
+    private final StoredItems<T> items;
+    private final byte[] json;
+    private final Revision revision;
+
+    private Entry(StoredItems<T> items, byte[] json) {
+        this.items = items;
+        this.json = json;
+        this.revision = new Revision(Long.toString(REVISIONS.incrementAndGet()));
+    }
+
+    static <T> Entry<T> of(T value, StoredItems<T> items) {
+        return new Entry<>(items, items.toJson(value));
+    }
+
+    T value() {
+        return items.fromJson(json);
+    }
+
+    Stored<T> stored() {
+        return new Stored<>(value(), revision);
+    }
+
+    boolean isAt(Revision expected) {
+        return revision.equals(expected);
+    }
+
+    /** Returns when {@code current} is the state read at {@code expected}. */
+    static <T> void check(@Nullable Entry<T> current, Revision expected, StoredItems<T> items) {
+        if (current == null || !current.isAt(expected)) {
+            throw new StaleRevisionException(items.what());
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package io.kraftd.adapter.memory;
+
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.shared.Sha256;
+import io.kraftd.ports.content.Content;
+import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.failure.PortException;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** File contents in memory, up to a number of bytes over all owners; they end with the process. */
+public final class MemoryContents implements ContentStore {
+    private record Key(EmailAddress owner, Sha256 sha256) {}
+
+    private static final long LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+
+    private final ConcurrentMap<Key, Content> byKey = new ConcurrentHashMap<>();
+    private final AtomicLong used = new AtomicLong();
+    private final long capacityBytes;
+
+    /** When {@code capacityBytes} are kept, whatever is put next is refused with a {@link PortException} naming them. */
+    public MemoryContents(long capacityBytes) {
+        if (capacityBytes < 1) {
+            throw new IllegalArgumentException("a store has room for at least one byte");
+        }
+        this.capacityBytes = capacityBytes;
+    }
+
+    @Override
+    public void put(EmailAddress owner, Content content) {
+        Key key = new Key(owner, content.sha256());
+        if (byKey.containsKey(key)) {
+            return;
+        }
+        reserve(content.size());
+        boolean kept = false;
+        try {
+            kept = byKey.putIfAbsent(key, HeldBytes.copyOf(content)) == null;
+        } catch (IOException e) {
+            throw PortException.outage("The bytes to keep cannot be read", e);
+        } finally {
+            if (!kept) {
+                used.addAndGet(-content.size());
+            }
+        }
+    }
+
+    @Override
+    public Optional<Content> find(EmailAddress owner, Sha256 sha256) {
+        return Optional.ofNullable(byKey.get(new Key(owner, sha256)));
+    }
+
+    @Override
+    public void delete(EmailAddress owner, Sha256 sha256) {
+        Content gone = byKey.remove(new Key(owner, sha256));
+        if (gone != null) {
+            used.addAndGet(-gone.size());
+        }
+    }
+
+    private void reserve(long size) {
+        if (size > LARGEST_ARRAY) {
+            throw PortException.permanent("One content in memory may take %,d bytes".formatted(LARGEST_ARRAY), null);
+        }
+        if (used.addAndGet(size) > capacityBytes) {
+            used.addAndGet(-size);
+            throw PortException.permanent(
+                    "File contents in memory may take %,d bytes, and that is full".formatted(capacityBytes), null);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.kraftd.json;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import io.kraftd.domain.document.Document;
+import io.kraftd.domain.user.User;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.failure.TooLargeException;
+import io.kraftd.ports.storage.RefreshToken;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.function.Function;
+
+/**
+ * Values as the JSON items that every store keeps, with their {@code schema_version}. Instants have nine decimals, so that
+ * sorting their texts sorts them in time. Names that a store adds ({@code _etag}, {@code ttl}) are passed over.
+ */
+public final class StoredItems<T> {
+    private static final ObjectMapper MAPPER = KraftdJson.newStoredMapper();
+
+    /** Users; {@code id} is the e-mail address. */
+    public static final StoredItems<User> USERS = new StoredItems<>("user", UserItem.class, UserItem::of);
+
+    /** Heads of documents; {@code document_type} is the type that was read. */
+    public static final StoredItems<Document> DOCUMENTS =
+            new StoredItems<>("document", DocumentItem.class, DocumentItem::of);
+
+    /** Refresh tokens; {@code id} is the hash. */
+    public static final StoredItems<RefreshToken> SESSIONS =
+            new StoredItems<>("session", SessionItem.class, SessionItem::of);
+
+    private final String what;
+    private final Function<T, ? extends Item<T>> form;
+    private final ObjectWriter writer;
+    private final ObjectReader reader;
+
+    private <F extends Item<T>> StoredItems(String what, Class<F> type, Function<T, F> form) {
+        this.what = what;
+        this.form = form;
+        this.writer = MAPPER.writerFor(type);
+        this.reader = MAPPER.readerFor(type);
+    }
+
+    /** The kind of thing, as messages call it. */
+    public String what() {
+        return what;
+    }
+
+    /** The item as UTF-8 JSON; {@link TooLargeException} when no store would take it. */
+    public byte[] toJson(T value) {
+        byte[] json = write(value);
+        if (json.length > TooLargeException.LARGEST_ITEM_BYTES) {
+            throw new TooLargeException(what);
+        }
+        return json;
+    }
+
+    /** The value of an item; a permanent {@link PortException} when it is damaged or of a version not known here. */
+    public T fromJson(byte[] json) {
+        try {
+            Item<T> item = reader.readValue(json);
+            if (item.schemaVersion() != Item.SCHEMA_VERSION) {
+                throw PortException.permanent(
+                        "A stored %s has schema version %d, which this program does not know"
+                                .formatted(what, item.schemaVersion()),
+                        null);
+            }
+            return item.value();
+        } catch (IOException | IllegalArgumentException | NullPointerException e) {
+            throw PortException.permanent("A stored " + what + " cannot be read", e);
+        }
+    }
+
+    private byte[] write(T value) {
+        try {
+            return writer.writeValueAsBytes(form.apply(value));
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

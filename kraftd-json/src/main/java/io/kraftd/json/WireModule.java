@@ -1,0 +1,83 @@
+package io.kraftd.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.KeyDeserializer;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.document.DocumentStatus;
+import io.kraftd.domain.extracted.Anomaly;
+import io.kraftd.domain.extracted.DocumentType;
+import io.kraftd.domain.extracted.ExtractionMethod;
+import io.kraftd.domain.extracted.FieldPath;
+import io.kraftd.domain.extracted.FieldValue;
+import io.kraftd.domain.extracted.Gap;
+import io.kraftd.domain.extracted.LineItem;
+import io.kraftd.domain.extracted.ReadingMethod;
+import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.shared.Sha256;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** How each value of the domain looks in JSON. */
+final class WireModule {
+    private WireModule() {}
+
+    static SimpleModule create() {
+        SimpleModule module = new SimpleModule("kraftd");
+        addTexts(module);
+        addWords(module);
+        module.addSerializer(FieldValue.class, new FieldValues.Writer());
+        module.addDeserializer(FieldValue.class, new FieldValues.Reader());
+        module.addKeySerializer(FieldPath.class, new PathKeyWriter());
+        module.addKeyDeserializer(FieldPath.class, new PathKeyReader());
+        WireNames.addTo(module);
+        return module;
+    }
+
+    private static void addTexts(SimpleModule module) {
+        TextForm.add(module, EmailAddress.class, EmailAddress::value, EmailAddress::new, "an e-mail address");
+        TextForm.add(module, DocumentId.class, DocumentId::value, DocumentId::new, "a document id");
+        TextForm.add(module, Sha256.class, Sha256::hex, Sha256::new, "a SHA-256 in lower-case hexadecimal");
+        TextForm.add(module, FieldPath.class, FieldPath::pointer, FieldPath::new, "a JSON Pointer");
+        TextForm.add(module, LocalDate.class, LocalDate::toString, LocalDate::parse, "a day like 2026-01-31");
+        TextForm.add(module, Instant.class, Instant::toString, Instant::parse, "an instant like 2026-01-31T09:30:00Z");
+    }
+
+    private static void addWords(SimpleModule module) {
+        TextForm.addWords(module, DocumentType.class, DocumentType::word);
+        TextForm.addWords(module, DocumentStatus.class, DocumentStatus::name);
+        TextForm.addWords(module, FileKind.class, FileKind::word);
+        TextForm.addWords(module, ReadingMethod.class, ReadingMethod::word);
+        TextForm.addLowerCase(module, ExtractionMethod.class);
+        TextForm.addLowerCase(module, LineItem.StatusFlag.class);
+        TextForm.addLowerCase(module, LineItem.RowQuality.class);
+        TextForm.addLowerCase(module, Anomaly.Severity.class);
+        TextForm.addLowerCase(module, Gap.Importance.class);
+    }
+
+    private static final class PathKeyWriter extends JsonSerializer<FieldPath> {
+        @Override
+        public void serialize(FieldPath path, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(path.pointer());
+        }
+    }
+
+    private static final class PathKeyReader extends KeyDeserializer {
+        @Override
+        public FieldPath deserializeKey(String key, DeserializationContext context) throws IOException {
+            try {
+                return new FieldPath(key);
+            } catch (IllegalArgumentException e) {
+                InvalidValueException invalid =
+                        new InvalidValueException(context.getParser(), "must be a JSON Pointer");
+                invalid.initCause(e);
+                throw invalid;
+            }
+        }
+    }
+}
