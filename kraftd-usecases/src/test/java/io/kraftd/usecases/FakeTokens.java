@@ -1,0 +1,26 @@
+package io.kraftd.usecases;
+
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.ports.auth.AccessToken;
+import io.kraftd.ports.auth.InvalidTokenException;
+import io.kraftd.ports.auth.TokenClaims;
+import io.kraftd.ports.auth.TokenIssuer;
+import java.time.Duration;
+import java.time.Instant;
+
+/** Tokens that simply say whose they are. */
+final class FakeTokens implements TokenIssuer {
+    @Override
+    public AccessToken issue(EmailAddress subject, String session) {
+        return new AccessToken("access of " + subject, Duration.ofHours(1));
+    }
+
+    @Override
+    public TokenClaims verify(String token) {
+        if (!token.startsWith("access of ")) {
+            throw new InvalidTokenException();
+        }
+        EmailAddress subject = new EmailAddress(token.substring("access of ".length()));
+        return new TokenClaims(subject, "id", "session", Instant.EPOCH, Instant.MAX);
+    }
+}

@@ -1,0 +1,54 @@
+package io.kraftd.usecases;
+
+import io.kraftd.adapter.memory.MemoryContents;
+import io.kraftd.adapter.memory.MemoryDocuments;
+import io.kraftd.adapter.memory.MemorySessions;
+import io.kraftd.adapter.memory.MemoryUsers;
+import io.kraftd.adapter.memory.RandomIds;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.json.GzipResults;
+import io.kraftd.ports.content.Content;
+import io.kraftd.ports.content.ContentStore;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** Everything a test needs to let people work: real use cases over memory, plain fakes for what is slow or random. */
+final class World {
+    static final String GOOD_PASSWORD = "correct horse battery";
+
+    final MovableClock clock = new MovableClock();
+    final MemoryUsers users = new MemoryUsers();
+    final MemorySessions sessions = new MemorySessions(clock);
+    final MemoryDocuments documents = new MemoryDocuments();
+    final ContentStore contents = new MemoryContents(10_000_000);
+    final FakeReader reader = new FakeReader();
+    final FakePasswords passwords = new FakePasswords();
+    final FakeTokens tokens = new FakeTokens();
+    final Kraftd kraftd = complete().build();
+
+    Kraftd.Builder complete() {
+        return Kraftd.builder()
+                .users(users)
+                .sessions(sessions)
+                .documents(documents)
+                .contents(contents)
+                .results(new GzipResults(contents))
+                .reader(reader)
+                .passwords(passwords)
+                .tokens(tokens)
+                .ids(new RandomIds())
+                .clock(clock);
+    }
+
+    Tokens registered(String email) {
+        return kraftd.registerUser().handle(new RegisterUser.Command(email, "Ann", "Acme", GOOD_PASSWORD));
+    }
+
+    static UploadDocument.Command upload(String owner, String text) {
+        return new UploadDocument.Command(new EmailAddress(owner), "offer.csv", content(text), Optional.empty(), false);
+    }
+
+    static Content content(String text) {
+        return Content.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+}
