@@ -1,0 +1,11 @@
+package io.kraftd.tck.storage;
+
+/** Everything a {@link io.kraftd.ports.storage.DocumentRepository} has to do. */
+public interface DocumentRepositoryContract
+        extends DocumentCreateContract,
+                DocumentSaveContract,
+                DocumentDeleteContract,
+                DocumentContentContract,
+                DocumentListContract,
+                DocumentCursorContract,
+                DocumentConcurrencyContract {}
