@@ -94,16 +94,12 @@ public final class JwtTokens implements TokenIssuer {
 
     private TokenClaims claims(DecodedJWT jwt) {
         present(jwt.getNotBeforeAsInstant());
-        Instant expiresAt = present(jwt.getExpiresAtAsInstant());
-        if (!clock.instant().isBefore(expiresAt)) {
-            throw new InvalidTokenException();
-        }
         return new TokenClaims(
                 new EmailAddress(text(jwt, "sub")),
                 text(jwt, "jti"),
                 text(jwt, "sid"),
                 present(jwt.getIssuedAtAsInstant()),
-                expiresAt);
+                present(jwt.getExpiresAtAsInstant()));
     }
 
     private static String text(DecodedJWT jwt, String claim) {

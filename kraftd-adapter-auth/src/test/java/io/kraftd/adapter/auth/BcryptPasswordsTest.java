@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -129,6 +130,7 @@ class BcryptPasswordsTest {
                 "$k1$0$$2b$04$1aElspvhGm3TXWbDzJu0zeaESPg.KeTrz4Ic1l1wYyufqlDiLLHrm",
                 "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"
             })
+    @Timeout(3)
     void a_text_that_is_no_hash_of_it_matches_nothing(String hash) {
         assertThat(passwords.matches(PYTHON_PASSWORD, hash)).isFalse();
     }

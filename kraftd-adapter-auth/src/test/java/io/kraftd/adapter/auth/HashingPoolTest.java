@@ -67,6 +67,7 @@ class HashingPoolTest {
 
         request.interrupt();
         request.join();
+        assertThat(pool.waiting()).isZero();
         CompletableFuture<String> next = queue("next");
         release.countDown();
 
