@@ -1,0 +1,97 @@
+package io.kraftd.adapter.reading;
+
+import static io.kraftd.ports.reading.UnreadableFileException.Reason.CORRUPT_FILE;
+import static io.kraftd.ports.reading.UnreadableFileException.Reason.OCR_UNAVAILABLE;
+import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PAGES;
+import static io.kraftd.ports.reading.UnreadableFileException.Reason.UNSUPPORTED_TYPE;
+
+import io.kraftd.adapter.reading.internal.detect.FileDetector;
+import io.kraftd.adapter.reading.internal.flow.DocxReader;
+import io.kraftd.adapter.reading.internal.pdf.PdfReader;
+import io.kraftd.adapter.reading.internal.sheet.XlsReader;
+import io.kraftd.adapter.reading.internal.sheet.XlsxReader;
+import io.kraftd.adapter.reading.internal.text.CsvFile;
+import io.kraftd.domain.layout.DocumentLayout;
+import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.shared.Deadline;
+import io.kraftd.ports.content.Content;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.reading.DetectedFile;
+import io.kraftd.ports.reading.DocumentReader;
+import io.kraftd.ports.reading.ReadingLimits;
+import io.kraftd.ports.reading.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads files on this machine alone, without any service: PDF with a text layer, XLSX, XLS, DOCX and CSV. Nothing of a file
+ * is written to disk, run, or fetched from elsewhere. May be shared by threads.
+ */
+public final class LocalDocumentReader implements DocumentReader {
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
+
+    private final Clock clock;
+
+    /** {@code clock} tells when a look at a file has taken too long. */
+    public LocalDocumentReader(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    public DetectedFile detect(Content content, ReadingLimits limits) {
+        Deadline deadline = Deadline.in(LONGEST_LOOK, "looking at the file", clock);
+        byte[] file = bytes(content);
+        FileKind kind = FileDetector.kind(file, limits, deadline);
+        return new DetectedFile(kind, pages(file, kind, limits, deadline));
+    }
+
+    @Override
+    public DocumentLayout read(Content content, FileKind kind, ReadingLimits limits, Deadline deadline) {
+        byte[] file = bytes(content);
+        return switch (kind) {
+            case PDF -> PdfReader.read(file, limits, deadline);
+            case XLSX -> XlsxReader.read(file, limits, deadline);
+            case XLS -> XlsReader.read(file, limits, deadline);
+            case DOCX -> DocxReader.read(file, limits, deadline);
+            case CSV -> csv(file).read(limits, deadline);
+            case PNG, JPEG, TIFF ->
+                throw new UnreadableFileException(
+                        OCR_UNAVAILABLE, "The file is a picture, and reading pictures is not available.");
+            case XML -> throw new UnreadableFileException(UNSUPPORTED_TYPE, "This version does not read XML files.");
+        };
+    }
+
+    private static @Nullable Integer pages(byte[] file, FileKind kind, ReadingLimits limits, Deadline deadline) {
+        return switch (kind) {
+            case PDF -> withinLimit(PdfReader.pages(file, limits, deadline), limits);
+            case XLSX -> XlsxReader.sheets(file, limits, deadline);
+            case XLS -> XlsReader.sheets(file, limits, deadline);
+            case CSV, PNG, JPEG -> 1;
+            case DOCX, XML, TIFF -> null;
+        };
+    }
+
+    private static int withinLimit(int pages, ReadingLimits limits) {
+        if (pages > limits.pages()) {
+            throw new UnreadableFileException(
+                    TOO_MANY_PAGES, "The PDF has more than the " + limits.pages() + " pages that are read.");
+        }
+        return pages;
+    }
+
+    private static CsvFile csv(byte[] file) {
+        return CsvFile.of(file)
+                .orElseThrow(() -> new UnreadableFileException(CORRUPT_FILE, "The text file holds no table."));
+    }
+
+    private static byte[] bytes(Content content) {
+        try (InputStream in = content.open()) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw PortException.outage("The contents of the file could not be fetched", e);
+        }
+    }
+}
