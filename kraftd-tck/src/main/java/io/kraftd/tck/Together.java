@@ -1,7 +1,10 @@
 package io.kraftd.tck;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -40,6 +43,21 @@ public final class Together {
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    /** The value of the one call that returned; an {@link AssertionError} unless all others threw {@code refusal}. */
+    public static <T> T onlyWinner(List<Outcome<T>> outcomes, Class<? extends Throwable> refusal) {
+        List<Outcome<T>> losers =
+                outcomes.stream().filter(outcome -> !outcome.succeeded()).toList();
+        assertThat(losers)
+                .as("exactly one of %s wins", outcomes)
+                .hasSize(outcomes.size() - 1)
+                .allSatisfy(outcome -> assertThat(outcome.thrown()).isInstanceOf(refusal));
+        return outcomes.stream()
+                .filter(Outcome::succeeded)
+                .map(outcome -> Objects.requireNonNull(outcome.value()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static <T> Outcome<T> outcome(Future<T> future) {

@@ -10,10 +10,14 @@ import java.util.Optional;
  * throws {@link PortException} when the store cannot be reached or has no room left.
  */
 public interface ContentStore {
-    /** Keeps the bytes; keeping the same bytes again changes nothing. When this returns they are safe to rely on. */
+    /**
+     * Keeps the bytes; keeping the same bytes again changes nothing. When this returns they are safe to rely on, whatever
+     * becomes of {@code content}. {@link IllegalArgumentException} when the bytes do not have the hash they come with;
+     * {@link PortException} when they cannot be read. Nothing is kept then.
+     */
     void put(EmailAddress owner, Content content);
 
-    /** The bytes under this hash; empty when the owner has none. */
+    /** The bytes under this hash, readable as often as wanted; empty when the owner has none. */
     Optional<Content> find(EmailAddress owner, Sha256 sha256);
 
     /** Removes the bytes; removing what is not there changes nothing. */

@@ -14,7 +14,7 @@ public interface ResultStore {
     /** Keeps a result and gives the hash it lies under; an equal result gives the same hash. */
     Sha256 put(EmailAddress owner, ExtractedDocument result);
 
-    /** The result under this hash; empty when the owner has none. */
+    /** The result under this hash, equal to what was put; empty when the owner has none. */
     Optional<ExtractedDocument> find(EmailAddress owner, Sha256 body);
 
     /** Removes a result; removing what is not there changes nothing. */

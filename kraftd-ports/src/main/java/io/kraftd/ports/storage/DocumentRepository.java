@@ -21,7 +21,7 @@ public interface DocumentRepository {
     /** The owner's document; empty when there is none, also when another owner has one under this id. */
     Optional<Stored<Document>> find(EmailAddress owner, DocumentId id);
 
-    /** The owner's oldest document, not archived, with exactly these contents. */
+    /** The owner's oldest document, not archived, with exactly these contents; empty when there is none. */
     Optional<Document> findByContent(EmailAddress owner, Sha256 sha256);
 
     /**
@@ -31,8 +31,9 @@ public interface DocumentRepository {
     Stored<Document> save(Document document, Revision expected);
 
     /**
-     * The owner's documents, newest first by creation, ties by id. A document that exists all the while appears exactly
-     * once over the pages, whatever others write meanwhile. {@link UnknownCursorException} for a cursor of another list.
+     * The owner's documents, newest first by creation, ties by id ascending. A document that exists all the while appears exactly
+     * once over the pages, whatever others write meanwhile. {@link UnknownCursorException} for a cursor of another owner or filter, an
+     * altered one, and any text that is none; a cursor stays good when the document it stands at is gone.
      */
     Page<Document> list(EmailAddress owner, DocumentFilter filter, PageRequest page);
 

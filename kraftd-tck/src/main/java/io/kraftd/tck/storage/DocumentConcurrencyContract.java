@@ -31,7 +31,7 @@ public interface DocumentConcurrencyContract extends DocumentsUnderTest {
         List<Outcome<Stored<Document>>> outcomes =
                 Together.run(CALLERS, number -> () -> documents().create(copy(model, number)));
 
-        Stored<Document> winner = onlyWinner(outcomes, DuplicateException.class);
+        Stored<Document> winner = Together.onlyWinner(outcomes, DuplicateException.class);
         assertThat(documents().find(model.owner(), model.id())).contains(winner);
         assertThat(documents().count(model.owner(), DocumentFilter.ALL)).isOne();
     }
@@ -43,7 +43,7 @@ public interface DocumentConcurrencyContract extends DocumentsUnderTest {
         List<Outcome<Stored<Document>>> outcomes = Together.run(
                 CALLERS, number -> () -> documents().save(copy(created.value(), number), created.revision()));
 
-        Stored<Document> winner = onlyWinner(outcomes, StaleRevisionException.class);
+        Stored<Document> winner = Together.onlyWinner(outcomes, StaleRevisionException.class);
         assertThat(documents().find(created.value().owner(), created.value().id()))
                 .contains(winner);
     }
@@ -62,7 +62,7 @@ public interface DocumentConcurrencyContract extends DocumentsUnderTest {
             return false;
         });
 
-        boolean saved = onlyWinner(outcomes, StaleRevisionException.class);
+        boolean saved = Together.onlyWinner(outcomes, StaleRevisionException.class);
         assertThat(documents().find(document.owner(), document.id()).isPresent())
                 .isEqualTo(saved);
         assertThat(documents().count(document.owner(), DocumentFilter.ALL)).isEqualTo(saved ? 1 : 0);
@@ -132,16 +132,5 @@ public interface DocumentConcurrencyContract extends DocumentsUnderTest {
                 .ownedBy(model.owner())
                 .named("copy-" + number + ".pdf")
                 .build();
-    }
-
-    private static <T> T onlyWinner(List<Outcome<T>> outcomes, Class<? extends Throwable> refusal) {
-        assertThat(outcomes.stream().filter(outcome -> !outcome.succeeded()))
-                .hasSize(outcomes.size() - 1)
-                .allSatisfy(outcome -> assertThat(outcome.thrown()).isInstanceOf(refusal));
-        return outcomes.stream()
-                .filter(Outcome::succeeded)
-                .map(Outcome::value)
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -127,7 +127,6 @@ public interface DocumentCreateContract extends DocumentsUnderTest {
                 "{}.pdf",
                 "%2e%2e%2f.pdf",
                 "\u202Efdp.exe",
-                "\uD800.pdf",
                 "null"
             })
     default void a_filename_may_hold_any_character(String filename) {

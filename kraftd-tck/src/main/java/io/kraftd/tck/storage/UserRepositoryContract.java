@@ -1,0 +1,4 @@
+package io.kraftd.tck.storage;
+
+/** Everything a {@link io.kraftd.ports.storage.UserRepository} has to do. */
+public interface UserRepositoryContract extends UserCreateContract, UserSaveContract, UserCountContract {}
