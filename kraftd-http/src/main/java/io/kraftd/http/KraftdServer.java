@@ -1,0 +1,109 @@
+package io.kraftd.http;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.javalin.Javalin;
+import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
+import io.kraftd.http.auth.AuthEndpoints;
+import io.kraftd.http.body.JsonRequests;
+import io.kraftd.http.body.Uploads;
+import io.kraftd.http.contract.Endpoint;
+import io.kraftd.http.contract.Route;
+import io.kraftd.http.docs.DocsEndpoints;
+import io.kraftd.http.documents.DocumentEndpoints;
+import io.kraftd.http.guard.Origins;
+import io.kraftd.http.guard.RateGuard;
+import io.kraftd.http.guard.RequestIds;
+import io.kraftd.http.guard.Rooms;
+import io.kraftd.http.health.HealthChecks;
+import io.kraftd.http.health.HealthEndpoints;
+import io.kraftd.http.health.Overview;
+import io.kraftd.http.health.Readiness;
+import io.kraftd.json.KraftdJson;
+import io.kraftd.usecases.Kraftd;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Kraftd over HTTP: the routes of the contract under {@code /api/v1}. One server is started and stopped once.
+ *
+ * <p>Speaks HTTP/1.1 without encryption: TLS ends in front of it. Takes nothing from {@code X-Forwarded-*}.
+ */
+public final class KraftdServer implements AutoCloseable {
+    private final ServerSettings settings;
+    private final Readiness readiness;
+    private final PrivateDirectory uploads = new PrivateDirectory();
+    private final List<Endpoint> endpoints = new ArrayList<>();
+    private final Javalin javalin;
+
+    /** A server over these use cases, not listening yet. */
+    public KraftdServer(Kraftd kraftd, ServerSettings settings, HealthChecks checks, Clock clock) {
+        this.settings = settings;
+        this.readiness = new Readiness(checks);
+        endpoints.addAll(AuthEndpoints.of(kraftd, clock));
+        endpoints.addAll(DocsEndpoints.of(kraftd, Rooms.of(settings.capacity(), settings.requestTimeout())));
+        endpoints.addAll(DocumentEndpoints.of(kraftd));
+        endpoints.addAll(HealthEndpoints.of(readiness, clock));
+        endpoints.add(new Overview(settings.version(), Routing.BASE_PATH, List.copyOf(endpoints)));
+        this.javalin = javalin(kraftd);
+    }
+
+    /** Begins to listen; {@link ServerStartException} when the port is taken or may not be used. */
+    public KraftdServer start() {
+        try {
+            javalin.start();
+            return this;
+        } catch (JavalinBindException e) {
+            String address = settings.host() + ":" + settings.port();
+            throw new ServerStartException("Cannot listen on " + address + ": the port is in use or not allowed", e);
+        } catch (JavalinException e) {
+            throw new ServerStartException("Cannot listen on " + settings.host() + ":" + settings.port(), e);
+        }
+    }
+
+    /** The port that is listened on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Where the routes are, without a slash at the end. */
+    public URI baseUri() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create("http://" + host + ":" + port() + Routing.BASE_PATH);
+    }
+
+    /** The description of every route, from which the API document is made. */
+    public List<Route> routes() {
+        return endpoints.stream().map(Endpoint::route).toList();
+    }
+
+    /** Readiness turns false, no connection is taken any more, running requests finish within 25 s, then all ends. */
+    public void stop() {
+        readiness.stop();
+        javalin.stop();
+        uploads.close();
+    }
+
+    @Override
+    public void close() {
+        stop();
+    }
+
+    private Javalin javalin(Kraftd kraftd) {
+        ObjectMapper mapper = KraftdJson.newStrictMapper();
+        RequestIds ids = new RequestIds();
+        Origins origins = new Origins(settings.allowedOrigins());
+        Dispatcher dispatcher = new Dispatcher(
+                kraftd.authenticate(),
+                new RateGuard(settings.rateLimits(), System::nanoTime),
+                new JsonRequests(mapper, settings.requestTimeout()),
+                new Uploads(uploads.path(), settings.maxUploadBytes(), settings.requestTimeout()),
+                mapper);
+        return Javalin.create(config -> {
+            JettySetup.apply(config, settings, ids);
+            new Routing(config.routes, dispatcher, origins).register(endpoints, new RequestScope(ids, origins));
+        });
+    }
+}

@@ -1,0 +1,75 @@
+package io.kraftd.http.body;
+
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kraftd.http.problem.Problem;
+import io.kraftd.http.problem.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+
+/**
+ * Reads JSON bodies strictly: UTF-8, one object, bounded in size, and what the one JSON form refuses besides. A body that
+ * is no such thing is 400, 413 or 415; refused members are 422.
+ */
+public final class JsonRequests {
+    private static final int MOST_BYTES = 1024 * 1024;
+
+    private final ObjectMapper mapper;
+    private final Duration patience;
+
+    /** Reads with the strict mapper of the JSON form; a slow sender is waited for so long. */
+    public JsonRequests(ObjectMapper mapper, Duration patience) {
+        this.mapper = mapper;
+        this.patience = patience;
+    }
+
+    /** The body as a record. */
+    public <T extends Record> T read(HttpServletRequest request, Class<T> form) throws IOException {
+        Problem tooLarge = Problems.tooLarge(MOST_BYTES);
+        RequestHeaders.check(request, "application/json", MOST_BYTES, tooLarge);
+        byte[] bytes = BodyStream.open(request, MOST_BYTES, tooLarge, patience).readAllBytes();
+        return Forms.read(object(text(bytes)), form, mapper);
+    }
+
+    private ObjectNode object(String text) {
+        if (parse(text) instanceof ObjectNode object) {
+            return object;
+        }
+        throw malformed("The body must be one JSON object.");
+    }
+
+    private JsonNode parse(String text) {
+        try {
+            return mapper.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw malformed("The body is not acceptable JSON" + where(e) + ".");
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw malformed("The body is not UTF-8.");
+        }
+    }
+
+    private static RuntimeException malformed(String detail) {
+        return Problem.of(400, "malformed_json", detail).exception();
+    }
+
+    private static String where(JsonProcessingException e) {
+        JsonLocation at = e.getLocation();
+        return at == null ? "" : " (line " + at.getLineNr() + ", column " + at.getColumnNr() + ")";
+    }
+}

@@ -1,0 +1,120 @@
+package io.kraftd.http.body;
+
+import io.kraftd.http.problem.Problem;
+import io.kraftd.http.problem.ProblemException;
+import io.kraftd.http.problem.Problems;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletionException;
+import org.eclipse.jetty.http.MultiPart;
+import org.eclipse.jetty.http.MultiPartConfig;
+import org.eclipse.jetty.http.MultiPartFormData;
+import org.eclipse.jetty.io.ByteBufferPool;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.util.Attributes;
+
+/**
+ * Receives {@code multipart/form-data} with one part {@code file} and a few short texts. The file goes to a private
+ * directory while it arrives, never into memory; whatever is refused leaves nothing behind.
+ */
+public final class Uploads {
+    private static final String MEDIA_TYPE = "multipart/form-data";
+    private static final long FRAMING = 64 * 1024;
+    private static final int MOST_PARTS = 8;
+    private static final int LONGEST_TEXT = 4 * 1024;
+    private static final ByteBufferPool.Sized BUFFERS =
+            new ByteBufferPool.Sized(new ByteBufferPool.NonPooling(), false, 32 * 1024);
+
+    private final Path directory;
+    private final long mostBytes;
+    private final Duration patience;
+
+    /** Keeps files in {@code directory}, each of at most so many bytes; a slow sender is waited for so long. */
+    public Uploads(Path directory, long mostBytes, Duration patience) {
+        this.directory = directory;
+        this.mostBytes = mostBytes;
+        this.patience = patience;
+    }
+
+    /** Refuses what can be refused before a byte is read: another type of body (415), one said to be too large (413). */
+    public void check(HttpServletRequest request) {
+        RequestHeaders.check(request, MEDIA_TYPE, mostBytes + FRAMING, Problems.fileTooLarge(mostBytes));
+    }
+
+    /**
+     * Takes the request's file. 400 for a malformed body or one without a file, 413, 415; 422 for a text that is not among
+     * {@code names}.
+     */
+    public Upload receive(HttpServletRequest request, Set<String> names) throws IOException {
+        check(request);
+        InputStream body = BodyStream.open(request, mostBytes + FRAMING, Problems.fileTooLarge(mostBytes), patience);
+        try (MultiPartFormData.Parts parts = parse(body, request.getContentType())) {
+            return upload(parts, names);
+        }
+    }
+
+    private MultiPartFormData.Parts parse(InputStream body, String contentType) {
+        MultiPartConfig config = new MultiPartConfig.Builder()
+                .location(directory)
+                .maxParts(MOST_PARTS)
+                .maxMemoryPartSize(LONGEST_TEXT)
+                .maxPartSize(-1)
+                .maxSize(-1)
+                .useFilesForPartsWithoutFileName(false)
+                .build();
+        try {
+            return MultiPartFormData.getParts(
+                    Content.Source.from(BUFFERS, body), new Attributes.Mapped(), contentType, config);
+        } catch (CompletionException e) {
+            throw problemOf(e).exception();
+        }
+    }
+
+    private static Problem problemOf(CompletionException e) {
+        return e.getCause() instanceof ProblemException known
+                ? known.problem()
+                : Problem.of(400, "malformed_multipart", "The body is not well-formed multipart/form-data.");
+    }
+
+    private Upload upload(MultiPartFormData.Parts parts, Set<String> names) throws IOException {
+        List<MultiPart.Part> files = parts.getAll("file");
+        if (files.size() != 1 || files.get(0).getFileName() == null) {
+            throw Problem.of(400, "file_missing", "The form must have exactly one part named file, with a file name.")
+                    .exception();
+        }
+        MultiPart.Part file = files.get(0);
+        if (file.getLength() > mostBytes) {
+            throw Problems.fileTooLarge(mostBytes).exception();
+        }
+        Map<String, String> texts = texts(parts, names);
+        Path kept = Files.createTempFile(directory, "upload-", ".bin");
+        file.writeTo(kept);
+        return new Upload(Optional.ofNullable(file.getFileName()).orElse(""), kept, texts);
+    }
+
+    private static Map<String, String> texts(MultiPartFormData.Parts parts, Set<String> names) {
+        Map<String, String> texts = new HashMap<>();
+        for (MultiPart.Part part : parts) {
+            if (part.getName().equals("file")) {
+                continue;
+            }
+            if (!names.contains(part.getName())) {
+                throw Problem.refused(part.getName(), "is not known here").exception();
+            }
+            if (texts.put(part.getName(), part.getContentAsString(StandardCharsets.UTF_8)) != null) {
+                throw Problem.refused(part.getName(), "was sent twice").exception();
+            }
+        }
+        return texts;
+    }
+}

@@ -1,0 +1,118 @@
+package io.kraftd.http.contract;
+
+import io.javalin.http.Context;
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.user.User;
+import io.kraftd.http.body.JsonRequests;
+import io.kraftd.http.body.RequestHeaders;
+import io.kraftd.http.body.Upload;
+import io.kraftd.http.body.Uploads;
+import io.kraftd.http.problem.Problem;
+import io.kraftd.http.problem.Problems;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** One request as an endpoint sees it. Every accessor refuses what cannot be accepted by throwing its problem. */
+public final class Exchange {
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
+
+    private final Context context;
+    private final JsonRequests json;
+    private final Uploads uploads;
+    private final @Nullable User user;
+
+    /** {@code user} is who the token belongs to; {@code null} on open routes. */
+    public Exchange(Context context, JsonRequests json, Uploads uploads, @Nullable User user) {
+        this.context = context;
+        this.json = json;
+        this.uploads = uploads;
+        this.user = user;
+    }
+
+    /** Who asks; only on routes that need a token. */
+    public User user() {
+        if (user == null) {
+            throw new IllegalStateException("an open route has no user");
+        }
+        return user;
+    }
+
+    /** The document the path names; 404 when that is no id at all, as for one that does not exist. */
+    public DocumentId documentId() {
+        return idOf(context.pathParam("id"))
+                .orElseThrow(() -> Problems.notFound().exception());
+    }
+
+    /** A query parameter; blank counts as absent; 400 when given twice. */
+    public Optional<String> query(String name) {
+        List<String> values = context.queryParams(name);
+        if (values.size() > 1) {
+            throw Problem.of(400, "repeated_parameter", "The parameter " + name + " was given more than once.")
+                    .exception();
+        }
+        return values.stream().filter(value -> !value.isBlank()).findFirst();
+    }
+
+    /** A query parameter that takes a few words only; 422 for any other. */
+    public Optional<String> choice(String name, List<String> words) {
+        Optional<String> value = query(name);
+        value.filter(word -> !words.contains(word)).ifPresent(unknown -> {
+            throw Problem.refused(name, "must be one of " + String.join(", ", words))
+                    .exception();
+        });
+        return value;
+    }
+
+    /** A query parameter that is a whole number within bounds; 422 otherwise. */
+    public OptionalInt number(String name, int least, int most) {
+        Optional<String> value = query(name);
+        if (value.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int number = NUMBER.matcher(value.get()).matches() ? Integer.parseInt(value.get()) : Integer.MIN_VALUE;
+        if (number < least || number > most) {
+            throw Problem.refused(name, "must be a whole number from " + least + " to " + most)
+                    .exception();
+        }
+        return OptionalInt.of(number);
+    }
+
+    /** A request header. */
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(context.header(name));
+    }
+
+    /** The JSON body. */
+    public <T extends Record> T body(Class<T> form) throws IOException {
+        return json.read(context.req(), form);
+    }
+
+    /** The JSON body; empty when none was sent. */
+    public <T extends Record> Optional<T> optionalBody(Class<T> form) throws IOException {
+        return RequestHeaders.hasBody(context.req()) ? Optional.of(body(form)) : Optional.empty();
+    }
+
+    /** Refuses an upload that its headers already condemn, without waiting or reading. */
+    public void checkUpload() {
+        uploads.check(context.req());
+    }
+
+    /** The file of a multipart body, with the texts of these names; the caller closes it. */
+    public Upload upload(Set<String> names) throws IOException {
+        return uploads.receive(context.req(), names);
+    }
+
+    /** A document id in text form; empty when it is none. */
+    public static Optional<DocumentId> idOf(String text) {
+        try {
+            return Optional.of(new DocumentId(text));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+}

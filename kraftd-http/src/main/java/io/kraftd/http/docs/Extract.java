@@ -1,0 +1,85 @@
+package io.kraftd.http.docs;
+
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.http.contract.Answer;
+import io.kraftd.http.contract.Endpoint;
+import io.kraftd.http.contract.Exchange;
+import io.kraftd.http.contract.Method;
+import io.kraftd.http.contract.Parameter;
+import io.kraftd.http.contract.Route;
+import io.kraftd.http.guard.Admission;
+import io.kraftd.http.problem.Problem;
+import io.kraftd.http.problem.Problems;
+import io.kraftd.usecases.ExtractDocument;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+final class Extract implements Endpoint {
+    private static final List<String> MODES = List.of("auto", "local", "azure");
+    private static final List<String> EMBEDDED = List.of("use", "ignore");
+
+    record Form(
+            @Nullable String documentId,
+            @Nullable String mode,
+            @Nullable String embedded) {
+        static final Form EMPTY = new Form(null, null, null);
+    }
+
+    private static final Route ROUTE = Route.of(Method.POST, "/docs/extract", "extractDocument", "Have a document read")
+            .takes(Parameter.query("document_id", "the document, here or in the body"))
+            .takes(Parameter.choice("mode", MODES, "who reads; auto unless said"))
+            .takes(Parameter.choice("embedded", EMBEDDED, "whether structured data inside the file counts"))
+            .mayRead(Form.class)
+            .answers(200, ExtractAnswer.class, "what was read")
+            .refuses(400, "the query and the body differ")
+            .refuses(404, "there is no such document")
+            .refuses(409, "the document is being read already, or is archived")
+            .refuses(413, "the file asks for more than is allowed")
+            .refuses(415, "the file is of a kind that is not read")
+            .refuses(422, "the file cannot be read, or a value cannot be accepted")
+            .refuses(503, "too much is going on")
+            .build();
+
+    private final ExtractDocument extractDocument;
+    private final Admission extracting;
+
+    Extract(ExtractDocument extractDocument, Admission extracting) {
+        this.extractDocument = extractDocument;
+        this.extracting = extracting;
+    }
+
+    @Override
+    public Route route() {
+        return ROUTE;
+    }
+
+    @Override
+    public Answer handle(Exchange exchange) throws IOException {
+        Form form = exchange.optionalBody(Form.class).orElse(Form.EMPTY);
+        choice(exchange, form.embedded(), "embedded", EMBEDDED);
+        if (choice(exchange, form.mode(), "mode", MODES).filter("azure"::equals).isPresent()) {
+            throw Problem.refused("mode", "azure is not configured here").exception();
+        }
+        ExtractDocument.Command command =
+                new ExtractDocument.Command(exchange.user().email(), documentId(exchange, form));
+        return Answer.ok(ExtractAnswer.of(extracting.admit(() -> extractDocument.handle(command))));
+    }
+
+    private static DocumentId documentId(Exchange exchange, Form form) {
+        String text = Either.of(exchange.query("document_id"), Optional.ofNullable(form.documentId()), "document_id")
+                .orElseThrow(() -> Problem.refused("document_id", "is required").exception());
+        return Exchange.idOf(text).orElseThrow(() -> Problems.notFound().exception());
+    }
+
+    private static Optional<String> choice(
+            Exchange exchange, @Nullable String inBody, String name, List<String> words) {
+        Optional<String> value = Either.of(exchange.query(name), Optional.ofNullable(inBody), name);
+        if (value.isPresent() && !words.contains(value.get())) {
+            throw Problem.refused(name, "must be one of " + String.join(", ", words))
+                    .exception();
+        }
+        return value;
+    }
+}

@@ -1,0 +1,81 @@
+package io.kraftd.http.docs;
+
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.extracted.Anomaly;
+import io.kraftd.domain.extracted.Classification;
+import io.kraftd.domain.extracted.DataQuality;
+import io.kraftd.domain.extracted.DocumentType;
+import io.kraftd.domain.extracted.ExtractedDocument;
+import io.kraftd.domain.extracted.Gap;
+import io.kraftd.domain.extracted.Parties;
+import io.kraftd.domain.extracted.ReadingMethod;
+import io.kraftd.http.documents.DocumentBody;
+import io.kraftd.http.documents.StatusWords;
+import io.kraftd.usecases.ExtractDocument;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What a reading gave: counts, a verdict, and the document itself. */
+record ExtractAnswer(
+        DocumentId documentId,
+        String status,
+        DocumentType documentType,
+        long processingTimeMs,
+        Metrics extractionMetrics,
+        Validation validation,
+        Classification classification,
+        DocumentBody document) {
+    /** How much was read; inferences are values that were not printed. */
+    record Metrics(int fieldsMapped, int inferencesMade, int lineItems, int partiesFound) {
+        static Metrics of(ExtractedDocument extracted) {
+            long inferred = extracted.fields().byPath().values().stream()
+                    .filter(field -> field.method() == ReadingMethod.RULE)
+                    .count();
+            Parties parties = extracted.parties();
+            long found = Stream.of(parties.issuer(), parties.recipient(), parties.shipTo())
+                    .filter(Objects::nonNull)
+                    .count();
+            return new Metrics(
+                    extracted.fields().byPath().size(),
+                    (int) inferred,
+                    extracted.lineItems().size(),
+                    (int) found);
+        }
+    }
+
+    /** Scores are whole percents. */
+    record Validation(
+            int completenessScore,
+            int qualityScore,
+            int overallScore,
+            boolean readyForProcessing,
+            boolean requiresManualReview,
+            List<Gap> gaps,
+            List<Anomaly> anomalies) {
+        static Validation of(DataQuality quality) {
+            return new Validation(
+                    quality.completeness(),
+                    quality.quality(),
+                    quality.overall(),
+                    quality.readyForProcessing(),
+                    quality.requiresManualReview(),
+                    quality.gaps(),
+                    quality.anomalies());
+        }
+    }
+
+    static ExtractAnswer of(ExtractDocument.Result result) {
+        ExtractedDocument extracted = result.extracted();
+        return new ExtractAnswer(
+                result.document().value().id(),
+                StatusWords.EXTRACTED,
+                extracted.metadata().documentType(),
+                result.took().toMillis(),
+                Metrics.of(extracted),
+                Validation.of(extracted.quality()),
+                extracted.classification(),
+                DocumentBody.of(result.document().value(), Optional.of(extracted)));
+    }
+}

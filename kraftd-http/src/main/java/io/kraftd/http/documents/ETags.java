@@ -1,0 +1,28 @@
+package io.kraftd.http.documents;
+
+import io.kraftd.http.contract.Exchange;
+import io.kraftd.ports.storage.Revision;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+
+/** Revisions as {@code ETag} values. */
+final class ETags {
+    private ETags() {}
+
+    // why: a store's revision may hold quotes, which an entity tag must not.
+    static String of(Revision revision) {
+        byte[] token = revision.token().getBytes(StandardCharsets.UTF_8);
+        return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(token) + "\"";
+    }
+
+    /** Whether the client says that it has this state already. */
+    static boolean known(Exchange exchange, String etag) {
+        return exchange.header("If-None-Match")
+                .map(header -> Arrays.stream(header.split(","))
+                        .map(String::strip)
+                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+                        .anyMatch(tag -> tag.equals(etag) || tag.equals("*")))
+                .orElse(false);
+    }
+}
