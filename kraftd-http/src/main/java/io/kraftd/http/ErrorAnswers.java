@@ -46,6 +46,7 @@ final class ErrorAnswers {
         response.setStatus(problem.status());
         problem.headers().forEach(response::setHeader);
         byte[] body = ProblemBody.of(problem, path, RequestScope.id());
+        response.setContentType(null); // why: else the charset of the type set before is carried over
         response.setContentType(ProblemBody.MEDIA_TYPE);
         response.setContentLength(body.length);
         try {

@@ -1,0 +1,114 @@
+package io.kraftd.http;
+
+import io.kraftd.adapter.auth.BcryptPasswords;
+import io.kraftd.adapter.auth.JwtTokens;
+import io.kraftd.adapter.auth.TokenSettings;
+import io.kraftd.adapter.memory.EnvironmentSecrets;
+import io.kraftd.adapter.memory.MemoryContents;
+import io.kraftd.adapter.memory.MemoryDocuments;
+import io.kraftd.adapter.memory.MemorySessions;
+import io.kraftd.adapter.memory.MemoryUsers;
+import io.kraftd.adapter.memory.RandomIds;
+import io.kraftd.http.guard.Capacity;
+import io.kraftd.http.guard.RateLimits;
+import io.kraftd.http.health.HealthChecks;
+import io.kraftd.http.health.PartHealth;
+import io.kraftd.json.GzipResults;
+import io.kraftd.ports.reading.ReadingLimits;
+import io.kraftd.ports.secrets.SecretVault;
+import io.kraftd.usecases.ExtractionLimits;
+import io.kraftd.usecases.Kraftd;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** A whole service over memory, listening on a free port, for one test class or one test. */
+final class Service implements AutoCloseable, HealthChecks {
+    static final long MOST_BYTES = 1024 * 1024;
+
+    /** Small limits, so that tests reach them fast. */
+    static final ServerSettings SETTINGS = new ServerSettings(
+            "127.0.0.1",
+            0,
+            MOST_BYTES,
+            Duration.ofSeconds(20),
+            RateLimits.OFF,
+            Set.of(),
+            new Capacity(8, 4, 2, 100),
+            "1.2.3-test");
+
+    final MemoryUsers users = new MemoryUsers();
+    final ScriptedReader reader = new ScriptedReader();
+    final Map<String, PartHealth> parts = new TreeMap<>();
+    volatile boolean warm = true;
+
+    private final BcryptPasswords passwords;
+    private final KraftdServer server;
+
+    private Service(ServerSettings settings) {
+        SecretVault vault =
+                new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", "a key that only these tests know, 32+ bytes"));
+        passwords = new BcryptPasswords(vault, 4);
+        Kraftd kraftd = kraftd(vault);
+        parts.put("storage", new PartHealth(PartHealth.State.UP, "memory"));
+        server = new KraftdServer(kraftd, settings, this, Clock.systemUTC()).start();
+    }
+
+    static Service start() {
+        return new Service(SETTINGS);
+    }
+
+    static Service start(ServerSettings settings) {
+        return new Service(settings);
+    }
+
+    URI base() {
+        return server.baseUri();
+    }
+
+    KraftdServer server() {
+        return server;
+    }
+
+    Buyer buyer(String name) {
+        return Buyer.registered(base(), name);
+    }
+
+    @Override
+    public Map<String, PartHealth> parts() {
+        return parts;
+    }
+
+    @Override
+    public boolean warm() {
+        return warm;
+    }
+
+    @Override
+    public void close() {
+        reader.permits.release(1_000);
+        server.close();
+        passwords.close();
+    }
+
+    private Kraftd kraftd(SecretVault vault) {
+        MemoryContents contents = new MemoryContents(256L * 1024 * 1024);
+        Duration time = Duration.ofSeconds(2);
+        return Kraftd.builder()
+                .users(users)
+                .sessions(new MemorySessions(Clock.systemUTC()))
+                .documents(new MemoryDocuments())
+                .contents(contents)
+                .results(new GzipResults(contents))
+                .reader(reader)
+                .passwords(passwords)
+                .tokens(new JwtTokens(vault, TokenSettings.USUAL, new RandomIds(), Clock.systemUTC()))
+                .ids(new RandomIds())
+                .clock(Clock.systemUTC())
+                .limits(new ExtractionLimits(MOST_BYTES, ReadingLimits.DEFAULT, time, Duration.ofSeconds(30)))
+                .build();
+    }
+}
