@@ -6,16 +6,20 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The items of {@code items.txt}, in its order. */
 final class Items {
     static final List<Item> ALL = read();
 
+    private static final Map<String, List<Item>> FAMILIES = ALL.stream().collect(Collectors.groupingBy(Item::family));
+
     private Items() {}
 
     static List<Item> ofFamily(String family) {
-        return ALL.stream().filter(item -> item.family().equals(family)).toList();
+        return FAMILIES.getOrDefault(family, List.of());
     }
 
     private static List<Item> read() {

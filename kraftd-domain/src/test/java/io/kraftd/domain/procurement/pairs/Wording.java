@@ -96,6 +96,7 @@ final class Wording {
     private String withOptions(String wording) {
         return OPTIONAL.matcher(wording)
                 .replaceAll(option -> chance.of(0.5) ? Matcher.quoteReplacement(" " + option.group(1)) : "")
+                .replaceAll("[\\s,]+$", "")
                 .strip();
     }
 
