@@ -3,6 +3,7 @@ package io.kraftd.http;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
+import io.javalin.http.HttpResponseException;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Route;
@@ -31,6 +32,8 @@ final class Routing {
         routes.before(scope::begin);
         routes.after(scope::end);
         routes.exception(Exception.class, ErrorAnswers::answer);
+        // why: Javalin has a handler of its own for these, and the nearest class wins.
+        routes.exception(HttpResponseException.class, ErrorAnswers::answer);
         endpoints.forEach(this::register);
         methods(endpoints).forEach((path, methods) -> routes.options(path, context -> options(context, methods)));
     }

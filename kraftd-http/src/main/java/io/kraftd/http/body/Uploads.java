@@ -28,6 +28,8 @@ import org.eclipse.jetty.util.Attributes;
  * directory while it arrives, never into memory; whatever is refused leaves nothing behind.
  */
 public final class Uploads {
+    private static final Problem MALFORMED =
+            Problem.of(400, "malformed_multipart", "The body is not well-formed multipart/form-data.");
     private static final String MEDIA_TYPE = "multipart/form-data";
     private static final long FRAMING = 64 * 1024;
     private static final int MOST_PARTS = 8;
@@ -59,6 +61,7 @@ public final class Uploads {
         check(request);
         InputStream body = BodyStream.open(request, mostBytes + FRAMING, Problems.fileTooLarge(mostBytes), patience);
         try (MultiPartFormData.Parts parts = parse(body, request.getContentType())) {
+            refuseNameless(parts);
             return upload(parts, names);
         }
     }
@@ -81,9 +84,15 @@ public final class Uploads {
     }
 
     private static Problem problemOf(CompletionException e) {
-        return e.getCause() instanceof ProblemException known
-                ? known.problem()
-                : Problem.of(400, "malformed_multipart", "The body is not well-formed multipart/form-data.");
+        return e.getCause() instanceof ProblemException known ? known.problem() : MALFORMED;
+    }
+
+    private static void refuseNameless(MultiPartFormData.Parts parts) {
+        for (MultiPart.Part part : parts) {
+            if (part.getName() == null) {
+                throw MALFORMED.exception();
+            }
+        }
     }
 
     private Upload upload(MultiPartFormData.Parts parts, Set<String> names) throws IOException {
