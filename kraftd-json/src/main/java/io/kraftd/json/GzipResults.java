@@ -1,6 +1,7 @@
 package io.kraftd.json;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import static io.kraftd.json.StoredItems.RESULTS;
+
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
@@ -22,8 +23,6 @@ import java.util.zip.GZIPOutputStream;
  * results are one content. Written and read as a stream; only the packed bytes are held.
  */
 public final class GzipResults implements ResultStore {
-    private static final ObjectMapper MAPPER = KraftdJson.newStoredMapper();
-
     private final ContentStore contents;
 
     /** Keeps results beside whatever else the store holds. */
@@ -51,7 +50,7 @@ public final class GzipResults implements ResultStore {
     private static byte[] pack(ExtractedDocument result) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packing = new GZIPOutputStream(bytes)) {
-            MAPPER.writeValue(packing, new Body(Item.SCHEMA_VERSION, result));
+            RESULTS.write(result, packing);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,19 +59,9 @@ public final class GzipResults implements ResultStore {
 
     private static ExtractedDocument unpack(Content packed) {
         try (InputStream in = new GZIPInputStream(packed.open())) {
-            Body body = MAPPER.readValue(in, Body.class);
-            if (body.schemaVersion() != Item.SCHEMA_VERSION) {
-                throw PortException.permanent(
-                        "A stored result has schema version %d, which this program does not know"
-                                .formatted(body.schemaVersion()),
-                        null);
-            }
-            return body.document();
+            return RESULTS.read(in);
         } catch (IOException e) {
             throw PortException.permanent("A stored result cannot be read", e);
         }
     }
-
-    /** What lies in the store. */
-    record Body(int schemaVersion, ExtractedDocument document) {}
 }

@@ -68,6 +68,10 @@ public final class KraftdJson {
                         .maxNameLength(Integer.MAX_VALUE)
                         .maxStringLength(Integer.MAX_VALUE)
                         .build())
+                // why: a large document has a name for each of its fields; interning them all takes longer than
+                // reading.
+                .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                .disable(JsonFactory.Feature.FAIL_ON_SYMBOL_HASH_OVERFLOW)
                 .build();
         SimpleModule sortable = new SimpleModule("sortable");
         TextForm.add(sortable, Instant.class, SORTABLE::format, Instant::parse, "an instant");

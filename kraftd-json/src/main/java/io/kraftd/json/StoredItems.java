@@ -5,11 +5,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.kraftd.domain.document.Document;
+import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.TooLargeException;
 import io.kraftd.ports.storage.RefreshToken;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 
@@ -30,6 +34,9 @@ public final class StoredItems<T> {
     /** Refresh tokens; {@code id} is the hash. */
     public static final StoredItems<RefreshToken> SESSIONS =
             new StoredItems<>("session", SessionItem.class, SessionItem::of);
+
+    /** Whole results, which may be of any length. */
+    static final StoredItems<ExtractedDocument> RESULTS = new StoredItems<>("result", ResultItem.class, ResultItem::of);
 
     private final String what;
     private final Function<T, ? extends Item<T>> form;
@@ -59,6 +66,11 @@ public final class StoredItems<T> {
 
     /** The value of an item; a permanent {@link PortException} when it is damaged or of a version not known here. */
     public T fromJson(byte[] json) {
+        return read(new ByteArrayInputStream(json));
+    }
+
+    /** As {@link #fromJson}, of any length, read as a stream that is closed at the end. */
+    T read(InputStream json) {
         try {
             Item<T> item = reader.readValue(json);
             if (item.schemaVersion() != Item.SCHEMA_VERSION) {
@@ -71,6 +83,11 @@ public final class StoredItems<T> {
         } catch (IOException | IllegalArgumentException | NullPointerException e) {
             throw PortException.permanent("A stored " + what + " cannot be read", e);
         }
+    }
+
+    /** The item of any length, written as a stream that is closed at the end. */
+    void write(T value, OutputStream json) throws IOException {
+        writer.writeValue(json, form.apply(value));
     }
 
     private byte[] write(T value) {

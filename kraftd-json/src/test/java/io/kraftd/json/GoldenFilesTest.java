@@ -1,0 +1,107 @@
+package io.kraftd.json;
+
+import static io.kraftd.tck.DocumentBuilder.aDocument;
+import static io.kraftd.tck.ExtractedDocumentBuilder.anExtractedDocument;
+import static io.kraftd.tck.RefreshTokenBuilder.aRefreshToken;
+import static io.kraftd.tck.UserBuilder.aUser;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kraftd.domain.document.Document;
+import io.kraftd.domain.extracted.DocumentType;
+import io.kraftd.domain.extracted.ExtractedDocument;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.user.User;
+import io.kraftd.ports.storage.RefreshToken;
+import io.kraftd.tck.DocumentBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is written is, name by name and digit by digit, what the files say; what the files say is read. */
+class GoldenFilesTest {
+    private static final String ID = "0c8f7a52-5b0e-4f0e-9a57-6f4f2b7f1f00";
+    private static final EmailAddress ANN = new EmailAddress("ann@example.com");
+
+    private final ObjectMapper strict = KraftdJson.newStrictMapper();
+
+    @Test
+    void a_complete_document() throws IOException {
+        ExtractedDocument document = anExtractedDocument().complete();
+
+        assertThat(pretty(strict.writeValueAsBytes(document))).isEqualTo(golden("document-complete.json"));
+        assertThat(strict.readValue(golden("document-complete.json"), ExtractedDocument.class))
+                .isEqualTo(document);
+    }
+
+    @Test
+    void a_document_of_which_hardly_anything_was_read() throws IOException {
+        ExtractedDocument document = anExtractedDocument().build();
+
+        assertThat(pretty(strict.writeValueAsBytes(document))).isEqualTo(golden("document-bare.json"));
+        assertThat(strict.readValue(golden("document-bare.json"), ExtractedDocument.class))
+                .isEqualTo(document);
+    }
+
+    @Test
+    void a_user() throws IOException {
+        User user = aUser().withEmail(ANN).build();
+
+        assertThat(pretty(StoredItems.USERS.toJson(user))).isEqualTo(golden("item-user.json"));
+        assertThat(StoredItems.USERS.fromJson(golden("item-user.json").getBytes(UTF_8)))
+                .isEqualTo(user);
+    }
+
+    @Test
+    void a_refresh_token() throws IOException {
+        RefreshToken token = aRefreshToken()
+                .of(ANN)
+                .withHash(DocumentBuilder.contentNamed("token"))
+                .build();
+
+        assertThat(pretty(StoredItems.SESSIONS.toJson(token))).isEqualTo(golden("item-session.json"));
+        assertThat(StoredItems.SESSIONS.fromJson(golden("item-session.json").getBytes(UTF_8)))
+                .isEqualTo(token);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"pending", "processing", "completed", "failed"})
+    void a_document_head(String status) throws IOException {
+        Document document = head(status);
+        String file = "item-document-" + status + ".json";
+
+        assertThat(pretty(StoredItems.DOCUMENTS.toJson(document))).isEqualTo(golden(file));
+        assertThat(StoredItems.DOCUMENTS.fromJson(golden(file).getBytes(UTF_8))).isEqualTo(document);
+    }
+
+    private static Document head(String status) {
+        DocumentBuilder builder = aDocument()
+                .withId(ID)
+                .ownedBy(ANN)
+                .holding(DocumentBuilder.contentNamed("offer"))
+                .createdAt("2026-01-15T09:30:00Z")
+                .hintedAs(DocumentType.QUOTATION);
+        return switch (status) {
+            case "processing" -> builder.inWork().build();
+            case "completed" -> builder.readAs(DocumentType.PURCHASE_ORDER).build();
+            case "failed" -> builder.readAs(DocumentType.INVOICE).failed().build();
+            default -> builder.withoutPages().build();
+        };
+    }
+
+    private String pretty(byte[] json) throws IOException {
+        JsonNode tree = strict.readTree(json);
+        return strict.writerWithDefaultPrettyPrinter().writeValueAsString(tree) + "\n";
+    }
+
+    private static String golden(String name) throws IOException {
+        try (InputStream in = GoldenFilesTest.class.getResourceAsStream("/golden/" + name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+        }
+    }
+}
