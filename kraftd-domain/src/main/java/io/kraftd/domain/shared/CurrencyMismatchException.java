@@ -6,7 +6,8 @@ import java.util.Currency;
 public final class CurrencyMismatchException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
-    CurrencyMismatchException(Currency one, Currency other) {
+    /** The two currencies that met. */
+    public CurrencyMismatchException(Currency one, Currency other) {
         super("Cannot combine %s with %s without an exchange rate".formatted(one, other));
     }
 }

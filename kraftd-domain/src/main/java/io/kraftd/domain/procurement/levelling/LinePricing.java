@@ -13,11 +13,22 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Brings one quoted row to the quantity and unit that were asked for, at the price of what can really be bought. */
 final class LinePricing {
-    /** What a row comes to for the asked quantity, in the quotation's currency. */
-    record Priced(BigDecimal amount, Set<Mark> marks, List<String> warnings) {}
+    /**
+     * What a row comes to for the asked quantity, in the quotation's currency.
+     *
+     * @param quantity what is bought, in the quotation's unit; {@code null} when the row names none
+     * @param unitPrice net of discount for one unit; {@code null} when it cannot be known
+     */
+    record Priced(
+            BigDecimal amount,
+            @Nullable BigDecimal quantity,
+            @Nullable BigDecimal unitPrice,
+            Set<Mark> marks,
+            List<String> warnings) {}
 
     private final SupplierQuotation quotation;
     private final List<PackFactor> packFactors;
@@ -37,17 +48,20 @@ final class LinePricing {
         BigDecimal wanted = asked.quantity();
         BigDecimal each = figures.unitPrice();
         if (wanted == null || each == null) {
-            return done(figures.amount());
+            return done(figures.amount(), figures.quantity(), each);
         }
         UnitRatio ratio = UnitRatio.between(quotation, offer, asked, packFactors);
         noteUnit(offer, asked, ratio);
         BigDecimal needed = Figures.over(wanted, ratio.factor());
-        return done(bought(offer, asked, figures, each, needed, buyable(offer, needed, ratio)));
+        BigDecimal buyable = buyable(offer, needed, ratio);
+        BigDecimal price = breakPrice(offer, each, buyable);
+        return done(bought(asked, figures, each, needed, buyable, price), buyable, price);
     }
 
     /** The row as it stands, for an answer to several lines or a part of one. */
     Priced asItStands(QuotationLine offer, String rfqLine) {
-        return done(figures(offer, rfqLine).amount());
+        QuotedFigures figures = figures(offer, rfqLine);
+        return done(figures.amount(), figures.quantity(), figures.unitPrice());
     }
 
     private QuotedFigures figures(QuotationLine offer, String rfqLine) {
@@ -75,18 +89,17 @@ final class LinePricing {
     }
 
     private BigDecimal bought(
-            QuotationLine offer,
             RfqLine asked,
             QuotedFigures figures,
             BigDecimal each,
             BigDecimal needed,
-            BigDecimal buyable) {
+            BigDecimal buyable,
+            BigDecimal price) {
         BigDecimal amount = figures.amount();
         BigDecimal quantity = figures.quantity();
         if (!Figures.same(buyable, needed)) {
             marks.add(Mark.BUYABLE_QUANTITY);
         }
-        BigDecimal price = breakPrice(offer, each, buyable);
         boolean asQuoted = quantity != null && Figures.same(quantity, buyable) && Figures.same(price, each);
         if (asQuoted) {
             return amount;
@@ -143,7 +156,7 @@ final class LinePricing {
         return Figures.times(Figures.over(price, offer.priceBasis()), Figures.less(offer.discountPercentage()));
     }
 
-    private Priced done(BigDecimal amount) {
-        return new Priced(amount, Set.copyOf(marks), List.copyOf(warnings));
+    private Priced done(BigDecimal amount, @Nullable BigDecimal quantity, @Nullable BigDecimal unitPrice) {
+        return new Priced(amount, quantity, unitPrice, Set.copyOf(marks), List.copyOf(warnings));
     }
 }
