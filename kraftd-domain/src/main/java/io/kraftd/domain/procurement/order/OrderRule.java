@@ -14,12 +14,9 @@ import java.util.function.Predicate;
 
 /** The rules an order must pass before it gets a number. Each gives the reason why it refuses, or nothing. */
 public enum OrderRule {
-    SUPPLIER_NAMED(request -> {
-        String name = request.supplier().name().strip().toLowerCase(Locale.ROOT);
-        return when(
-                NOBODY.contains(name),
-                "the supplier is called \"" + request.supplier().name() + "\"");
-    }),
+    SUPPLIER_NAMED(request -> when(
+            isNobody(request.supplier().name()),
+            "the supplier is called \"" + request.supplier().name() + "\"")),
     CURRENCY_NAMED(request -> when(request.quotation().currency() == null, "the quotation names no currency")),
     OFFER_HOLDS(request -> {
         LocalDate until = request.quotation().validUntil();
