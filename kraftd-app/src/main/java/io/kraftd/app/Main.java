@@ -1,0 +1,47 @@
+package io.kraftd.app;
+
+import io.kraftd.usecases.ExtractionLimits;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** The program. Exit codes: 0 done, 1 a file could not be read, 2 wrong usage, 69 unavailable, 70 a bug, 78 configuration. */
+public final class Main {
+    private Main() {}
+
+    /** Runs one command and ends the process with its code. */
+    public static void main(String[] args) {
+        Console console = new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err));
+        int code = commandLine(System.getenv(), console).execute(args);
+        console.out().flush();
+        console.err().flush();
+        System.exit(code);
+    }
+
+    /** All commands, with the environment they may ask and the streams they print to. */
+    static CommandLine commandLine(Map<String, String> environment, Console console) {
+        Serve serve = new Serve(environment);
+        return new CommandLine(new Program(environment, console, serve))
+                .addSubcommand(serve)
+                .addSubcommand(new Read(console, Main::understanding))
+                .addSubcommand(new Rehearse(console))
+                .setOut(console.out())
+                .setErr(console.err())
+                .setUsageHelpAutoWidth(true)
+                .setExecutionExceptionHandler(Failures::report);
+    }
+
+    private static FileUnderstanding understanding() {
+        Clock clock = Clock.systemUTC();
+        return new FileUnderstanding(Wiring.reader(clock), ExtractionLimits.DEFAULT, clock);
+    }
+
+    // why: Java 17 writes to a pipe in the platform's charset, and names of firms do not stop at ASCII.
+    private static PrintWriter utf8(FileDescriptor stream) {
+        return new PrintWriter(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,119 @@
+package io.kraftd.app.config;
+
+import io.kraftd.http.guard.RateLimits;
+import io.kraftd.ports.secrets.Secret;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+
+/**
+ * All decisions of the operator, checked. Shows no secret in {@link #toString()}.
+ *
+ * @param port 0 for any free one
+ * @param requestTime how long a request may wait for its turn, and for bytes that do not come
+ * @param processingTime for a whole extraction, {@code parseTime} included
+ * @param warnings what was probably meant otherwise, one sentence each
+ */
+public record AppConfig(
+        String host,
+        int port,
+        String logLevel,
+        long maxUploadBytes,
+        Duration parseTime,
+        Duration processingTime,
+        Duration requestTime,
+        RateLimits rateLimits,
+        List<String> allowedOrigins,
+        Optional<Secret> jwtSecret,
+        Storage storage,
+        int shortestPassword,
+        List<String> warnings) {
+
+    /** Where data is kept: where it was said, or where it happens to be possible. */
+    public enum Storage {
+        AUTO,
+        MEMORY
+    }
+
+    private static final String OWN_PREFIX = "KRAFTD_";
+
+    /** A user may make this many times the requests of an address that has not said who it is. */
+    private static final int USER_TO_ADDRESS = 10;
+
+    /** Reads the environment's variables; {@link ConfigurationException} names every mistake. */
+    public static AppConfig parse(Map<String, String> environment) {
+        Settings settings = new Settings(environment);
+        AppConfig config = new AppConfig(
+                settings.value(Setting.SERVER_HOST, Parse::host),
+                settings.value(Setting.SERVER_PORT, Parse.wholeNumber(0, 65_535)),
+                settings.value(Setting.LOG_LEVEL, text -> Parse.oneOf(text, "ERROR", "WARN", "INFO", "DEBUG", "TRACE")),
+                settings.value(Setting.MAX_UPLOAD_SIZE_MB, Parse.wholeNumber(1, 1024)) * 1024L * 1024L,
+                settings.value(Setting.FILE_PARSE_TIMEOUT, Parse::seconds),
+                settings.value(Setting.DOCUMENT_PROCESSING_TIMEOUT, Parse::seconds),
+                settings.value(Setting.REQUEST_TIMEOUT, Parse::seconds),
+                rateLimits(settings),
+                settings.value(Setting.ALLOWED_ORIGINS, Parse::origins),
+                settings.value(Setting.JWT_SECRET_KEY, Parse::secret),
+                settings.value(Setting.KRAFTD_STORAGE, Parse::storage),
+                settings.value(Setting.KRAFTD_PASSWORD_MIN_LENGTH, Parse.wholeNumber(8, 64)),
+                unknownNames(environment));
+        config.checkTogether(settings);
+        settings.throwMistakes();
+        return config;
+    }
+
+    private static RateLimits rateLimits(Settings settings) {
+        int perMinute = settings.value(Setting.RATE_LIMIT_REQUESTS_PER_MINUTE, Parse.wholeNumber(10, 1_000_000));
+        return new RateLimits(
+                settings.value(Setting.RATE_LIMIT_ENABLED, Parse::flag),
+                perMinute,
+                perMinute / USER_TO_ADDRESS,
+                settings.value(Setting.RATE_LIMIT_REQUESTS_PER_HOUR, Parse::optionalCount));
+    }
+
+    private void checkTogether(Settings settings) {
+        String environment =
+                settings.value(Setting.ENVIRONMENT, text -> Parse.oneOf(text, "development", "production"));
+        if (environment.equals("production")) {
+            settings.mistake(
+                    Setting.ENVIRONMENT,
+                    "production needs a secret vault and a durable store, and this version has neither;"
+                            + " secrets and data of the process alone count in development only");
+        }
+        if (parseTime.compareTo(processingTime) > 0) {
+            settings.mistake(
+                    Setting.FILE_PARSE_TIMEOUT, "is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer");
+        }
+    }
+
+    private static List<String> unknownNames(Map<String, String> environment) {
+        List<String> known = Arrays.stream(Setting.values()).map(Setting::name).toList();
+        return environment.keySet().stream()
+                .filter(name -> name.startsWith(OWN_PREFIX) && !known.contains(name))
+                .sorted()
+                .map(AppConfig::unknown)
+                .toList();
+    }
+
+    private static String unknown(String name) {
+        return Setting.nearest(name)
+                .map(near -> "%s is no setting and has no effect; did you mean %s?".formatted(name, near))
+                .orElseGet(() -> name + " is no setting and has no effect");
+    }
+
+    /** The effective settings, one {@code NAME=value} a line; of a secret only whether there is one. */
+    public static String describe(Map<String, String> environment) {
+        Settings settings = new Settings(environment);
+        UnaryOperator<String> hidden = text -> text.isEmpty() ? "(none: a random key is made)" : "(set)";
+        return Arrays.stream(Setting.values())
+                .map(setting -> {
+                    String text = settings.text(setting);
+                    return setting + "=" + (setting == Setting.JWT_SECRET_KEY ? hidden.apply(text) : text);
+                })
+                .collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,94 @@
+package io.kraftd.app.config;
+
+import io.kraftd.app.config.AppConfig.Storage;
+import io.kraftd.ports.secrets.Secret;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/** From a setting's text to its value; {@link IllegalArgumentException} says what is expected instead. */
+final class Parse {
+    private static final int LEAST_SECRET_BYTES = 32;
+
+    private Parse() {}
+
+    static Function<String, Integer> wholeNumber(int least, int most) {
+        return text -> {
+            boolean digits = text.matches("[0-9]{1,9}");
+            if (!digits || Integer.parseInt(text) < least || Integer.parseInt(text) > most) {
+                throw new IllegalArgumentException(
+                        "expected a whole number from %d to %d, not \"%s\"".formatted(least, most, text));
+            }
+            return Integer.valueOf(text);
+        };
+    }
+
+    static OptionalInt optionalCount(String text) {
+        return text.isEmpty()
+                ? OptionalInt.empty()
+                : OptionalInt.of(wholeNumber(1, 10_000_000).apply(text));
+    }
+
+    static Duration seconds(String text) {
+        return Duration.ofSeconds(wholeNumber(1, 3600).apply(text));
+    }
+
+    static String oneOf(String text, String... choices) {
+        return Arrays.stream(choices)
+                .filter(choice -> choice.equalsIgnoreCase(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "expected one of %s, not \"%s\"".formatted(String.join(", ", choices), text)));
+    }
+
+    static boolean flag(String text) {
+        return oneOf(text.toLowerCase(Locale.ROOT), "true", "false").equals("true");
+    }
+
+    static Storage storage(String text) {
+        return Storage.valueOf(oneOf(text, "auto", "memory").toUpperCase(Locale.ROOT));
+    }
+
+    static String host(String text) {
+        if (!text.matches("[0-9A-Za-z.:_-]+")) {
+            throw new IllegalArgumentException("expected a host name or an address, not \"%s\"".formatted(text));
+        }
+        return text;
+    }
+
+    static List<String> origins(String text) {
+        return Arrays.stream(text.split(","))
+                .map(String::strip)
+                .filter(origin -> !origin.isEmpty())
+                .map(Parse::origin)
+                .toList();
+    }
+
+    private static String origin(String text) {
+        URI uri = URI.create(text);
+        boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+        boolean bare = uri.getHost() != null && uri.getRawPath().isEmpty() && uri.getRawQuery() == null;
+        if (!web || !bare) {
+            throw new IllegalArgumentException(
+                    "expected origins such as https://app.example.com, not \"%s\"".formatted(text));
+        }
+        return text;
+    }
+
+    /** Never repeats the text: it is a secret. */
+    static Optional<Secret> secret(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.getBytes(StandardCharsets.UTF_8).length < LEAST_SECRET_BYTES) {
+            throw new IllegalArgumentException("a signing key has at least " + LEAST_SECRET_BYTES + " bytes");
+        }
+        return Optional.of(new Secret(text, "environment"));
+    }
+}

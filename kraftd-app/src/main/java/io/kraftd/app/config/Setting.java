@@ -1,0 +1,49 @@
+package io.kraftd.app.config;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** Every environment variable that has an effect, with its default as it would be written. */
+public enum Setting {
+    ENVIRONMENT("development", "`development` or `production`"),
+    SERVER_HOST("127.0.0.1", "address to listen on; `0.0.0.0` for all"),
+    SERVER_PORT("8000", "port to listen on; 0 takes a free one"),
+    LOG_LEVEL("INFO", "`ERROR`, `WARN`, `INFO`, `DEBUG` or `TRACE`"),
+    MAX_UPLOAD_SIZE_MB("50", "largest upload, 1 to 1024"),
+    FILE_PARSE_TIMEOUT("60", "seconds for laying a file out"),
+    DOCUMENT_PROCESSING_TIMEOUT("120", "seconds for a whole extraction, reading included"),
+    REQUEST_TIMEOUT("90", "seconds a request may wait for its turn, and for bytes that do not come"),
+    RATE_LIMIT_ENABLED("true", "`true` or `false`"),
+    RATE_LIMIT_REQUESTS_PER_MINUTE("600", "requests of one user a minute; a tenth of it for an address on open routes"),
+    RATE_LIMIT_REQUESTS_PER_HOUR("", "requests of one user or address an hour; no such limit by default"),
+    ALLOWED_ORIGINS("", "origins of browser applications, separated by commas; none by default"),
+    JWT_SECRET_KEY("", "signing key of tokens, at least 32 bytes, in development; without one a random key is made"),
+    KRAFTD_STORAGE("auto", "`auto` or `memory`; data ends with the process"),
+    KRAFTD_PASSWORD_MIN_LENGTH("8", "shortest new password, 8 to 64 characters");
+
+    private final String fallback;
+    private final String meaning;
+
+    Setting(String fallback, String meaning) {
+        this.fallback = fallback;
+        this.meaning = meaning;
+    }
+
+    /** What counts when the variable is unset or blank. */
+    public String fallback() {
+        return fallback;
+    }
+
+    /** What it means, as one phrase in Markdown. */
+    public String meaning() {
+        return meaning;
+    }
+
+    /** The setting that was probably meant by a misspelt name; empty when nothing is near. */
+    static Optional<Setting> nearest(String name) {
+        return Arrays.stream(values())
+                .filter(setting -> EditDistance.between(name, setting.name()) <= name.length() / 3)
+                .min((a, b) ->
+                        Integer.compare(EditDistance.between(name, a.name()), EditDistance.between(name, b.name())));
+    }
+}

@@ -1,0 +1,147 @@
+package io.kraftd.app.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kraftd.app.config.AppConfig.Storage;
+import io.kraftd.http.ServerSettings;
+import io.kraftd.http.guard.RateLimits;
+import io.kraftd.usecases.ExtractionLimits;
+import io.kraftd.usecases.PasswordRules;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AppConfigTest {
+    private static final String SECRET = "0123456789abcdef0123456789abcdef";
+
+    @Test
+    void without_any_variable_the_defaults_are_those_of_the_parts() {
+        AppConfig config = AppConfig.parse(Map.of());
+
+        assertThat(config.host()).isEqualTo("127.0.0.1");
+        assertThat(config.port()).isEqualTo(8000);
+        assertThat(config.logLevel()).isEqualTo("INFO");
+        assertThat(config.maxUploadBytes()).isEqualTo(ExtractionLimits.DEFAULT.fileBytes());
+        assertThat(config.parseTime()).isEqualTo(ExtractionLimits.DEFAULT.readingTime());
+        assertThat(config.processingTime()).isEqualTo(ExtractionLimits.DEFAULT.processingTime());
+        assertThat(config.requestTime()).isEqualTo(ServerSettings.DEFAULT.requestTimeout());
+        assertThat(config.rateLimits()).isEqualTo(RateLimits.DEFAULT);
+        assertThat(config.storage()).isEqualTo(Storage.AUTO);
+        assertThat(config.shortestPassword()).isEqualTo(PasswordRules.DEFAULT.shortest());
+        assertThat(config.jwtSecret()).isEmpty();
+        assertThat(config.allowedOrigins()).isEmpty();
+        assertThat(config.warnings()).isEmpty();
+    }
+
+    @Test
+    void every_variable_that_is_set_counts() {
+        AppConfig config = AppConfig.parse(Map.ofEntries(
+                Map.entry("ENVIRONMENT", "Development"),
+                Map.entry("SERVER_HOST", "0.0.0.0"),
+                Map.entry("SERVER_PORT", " 9001 "),
+                Map.entry("LOG_LEVEL", "debug"),
+                Map.entry("MAX_UPLOAD_SIZE_MB", "7"),
+                Map.entry("FILE_PARSE_TIMEOUT", "3"),
+                Map.entry("DOCUMENT_PROCESSING_TIMEOUT", "4"),
+                Map.entry("REQUEST_TIMEOUT", "5"),
+                Map.entry("RATE_LIMIT_ENABLED", "FALSE"),
+                Map.entry("RATE_LIMIT_REQUESTS_PER_MINUTE", "50"),
+                Map.entry("RATE_LIMIT_REQUESTS_PER_HOUR", "900"),
+                Map.entry("ALLOWED_ORIGINS", "https://a.example, http://localhost:3000"),
+                Map.entry("JWT_SECRET_KEY", SECRET),
+                Map.entry("KRAFTD_STORAGE", "memory"),
+                Map.entry("KRAFTD_PASSWORD_MIN_LENGTH", "15")));
+
+        assertThat(config.host()).isEqualTo("0.0.0.0");
+        assertThat(config.port()).isEqualTo(9001);
+        assertThat(config.logLevel()).isEqualTo("DEBUG");
+        assertThat(config.maxUploadBytes()).isEqualTo(7L * 1024 * 1024);
+        assertThat(config.parseTime()).isEqualTo(Duration.ofSeconds(3));
+        assertThat(config.processingTime()).isEqualTo(Duration.ofSeconds(4));
+        assertThat(config.requestTime()).isEqualTo(Duration.ofSeconds(5));
+        assertThat(config.rateLimits()).isEqualTo(new RateLimits(false, 50, 5, OptionalInt.of(900)));
+        assertThat(config.allowedOrigins()).containsExactly("https://a.example", "http://localhost:3000");
+        assertThat(config.jwtSecret())
+                .hasValueSatisfying(secret -> assertThat(secret.text()).isEqualTo(SECRET));
+        assertThat(config.storage()).isEqualTo(Storage.MEMORY);
+        assertThat(config.shortestPassword()).isEqualTo(15);
+        assertThat(config.warnings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            SERVER_HOST                    | a b           | expected a host name or an address, not "a b"
+            SERVER_PORT                    | 65536         | expected a whole number from 0 to 65535, not "65536"
+            SERVER_PORT                    | -1            | expected a whole number from 0 to 65535, not "-1"
+            SERVER_PORT                    | 99999999999   | expected a whole number from 0 to 65535, not "99999999999"
+            ENVIRONMENT                    | staging       | expected one of development, production, not "staging"
+            LOG_LEVEL                      | loud          | expected one of ERROR, WARN, INFO, DEBUG, TRACE, not "loud"
+            MAX_UPLOAD_SIZE_MB             | 0             | expected a whole number from 1 to 1024, not "0"
+            REQUEST_TIMEOUT                | soon          | expected a whole number from 1 to 3600, not "soon"
+            RATE_LIMIT_ENABLED             | yes           | expected one of true, false, not "yes"
+            RATE_LIMIT_REQUESTS_PER_MINUTE | 9             | expected a whole number from 10 to 1000000, not "9"
+            RATE_LIMIT_REQUESTS_PER_HOUR   | 0             | expected a whole number from 1 to 10000000, not "0"
+            ALLOWED_ORIGINS                | *             | expected origins such as https://app.example.com, not "*"
+            ALLOWED_ORIGINS                | https://a/b   | expected origins such as https://app.example.com, not "https://a/b"
+            KRAFTD_STORAGE                 | cosmos        | expected one of auto, memory, not "cosmos"
+            KRAFTD_PASSWORD_MIN_LENGTH     | 7             | expected a whole number from 8 to 64, not "7"
+            FILE_PARSE_TIMEOUT             | 121           | is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer
+            """)
+    void a_mistake_is_told_with_its_variable(String name, String value, String complaint) {
+        assertThatThrownBy(() -> AppConfig.parse(Map.of(name, value)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessage(name + ": " + complaint);
+    }
+
+    @Test
+    void all_mistakes_are_told_together() {
+        assertThatThrownBy(() -> AppConfig.parse(Map.of("SERVER_PORT", "x", "LOG_LEVEL", "y", "KRAFTD_STORAGE", "z")))
+                .hasMessageContainingAll("SERVER_PORT: ", "LOG_LEVEL: ", "KRAFTD_STORAGE: ");
+    }
+
+    @Test
+    void a_signing_key_of_31_bytes_is_refused_without_being_shown() {
+        String shorter = SECRET.substring(1);
+
+        assertThatThrownBy(() -> AppConfig.parse(Map.of("JWT_SECRET_KEY", shorter)))
+                .hasMessage("JWT_SECRET_KEY: a signing key has at least 32 bytes")
+                .hasMessageNotContaining(shorter);
+    }
+
+    @Test
+    void production_refuses_a_secret_from_the_environment() {
+        assertThatThrownBy(() -> AppConfig.parse(Map.of("ENVIRONMENT", "production", "JWT_SECRET_KEY", SECRET)))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageStartingWith("ENVIRONMENT: production needs a secret vault");
+    }
+
+    @Test
+    void a_misspelt_name_is_a_warning_with_the_nearest_known_one() {
+        List<String> warnings = AppConfig.parse(
+                        Map.of("KRAFTD_STORRAGE", "memory", "KRAFTD_COFFEE", "black", "HOME", "/"))
+                .warnings();
+
+        assertThat(warnings)
+                .containsExactly(
+                        "KRAFTD_COFFEE is no setting and has no effect",
+                        "KRAFTD_STORRAGE is no setting and has no effect; did you mean KRAFTD_STORAGE?");
+    }
+
+    @Test
+    void neither_the_record_nor_its_description_shows_the_secret() {
+        Map<String, String> environment = Map.of("JWT_SECRET_KEY", SECRET, "SERVER_PORT", "9001");
+
+        assertThat(AppConfig.parse(environment).toString()).doesNotContain(SECRET);
+        assertThat(AppConfig.describe(environment))
+                .doesNotContain(SECRET)
+                .contains("JWT_SECRET_KEY=(set)")
+                .contains("SERVER_PORT=9001")
+                .contains("ENVIRONMENT=development");
+        assertThat(AppConfig.describe(Map.of())).contains("JWT_SECRET_KEY=(none: a random key is made)");
+    }
+}
