@@ -1,0 +1,4 @@
+package io.kraftd.planted.domain;
+
+/** Planted: a name that says nothing. */
+final class ThingImpl {}
