@@ -37,7 +37,8 @@ public final class OrderDrafting {
     /** The order under this number; {@link OrderRefusedException} when a rule refuses it. */
     public static PurchaseOrder draft(OrderRequest request, OrderNumber number) {
         OrderRule.checkAll(request);
-        Currency currency = Objects.requireNonNull(request.quotation().currency(), "checked by CURRENCY_NAMED");
+        Currency currency =
+                Objects.requireNonNull(request.quotation().currency(), "checked by the rule currency_named");
         return new OrderDrafting(request, currency).write(number);
     }
 
@@ -72,8 +73,8 @@ public final class OrderDrafting {
     }
 
     private OrderLine line(int number, Purchase purchase) {
-        BigDecimal quantity = Objects.requireNonNull(purchase.quantity(), "checked by QUANTITIES_KNOWN");
-        BigDecimal price = beforeTax(Objects.requireNonNull(purchase.unitPrice(), "checked by PRICES_QUOTED"));
+        BigDecimal quantity = Objects.requireNonNull(purchase.quantity(), "checked by the rule quantities_known");
+        BigDecimal price = beforeTax(Objects.requireNonNull(purchase.unitPrice(), "checked by the rule prices_quoted"));
         String asked = purchase.rfqLines().get(0);
         return new OrderLine(
                 number,
@@ -81,7 +82,7 @@ public final class OrderDrafting {
                 purchase.offer().itemCode(),
                 description(purchase),
                 quantity,
-                Objects.requireNonNull(purchase.offer().unitCode(), "checked by UNITS_MAPPED"),
+                Objects.requireNonNull(purchase.offer().unitCode(), "checked by the rule units_mapped"),
                 price,
                 BigDecimal.ONE,
                 rounded(quantity.multiply(price, MathContext.DECIMAL128)),
@@ -101,7 +102,7 @@ public final class OrderDrafting {
 
     private OrderLine lumpSum() {
         BigDecimal price =
-                beforeTax(Objects.requireNonNull(request.quotation().price(), "checked by SOMETHING_TO_BUY"));
+                beforeTax(Objects.requireNonNull(request.quotation().price(), "checked by the rule something_to_buy"));
         String reference = Optional.ofNullable(request.quotationReference())
                 .map(each -> " " + each)
                 .orElse("");
