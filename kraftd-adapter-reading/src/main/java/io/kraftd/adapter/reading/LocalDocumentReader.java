@@ -2,7 +2,6 @@ package io.kraftd.adapter.reading;
 
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.CORRUPT_FILE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.OCR_UNAVAILABLE;
-import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PAGES;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.UNSUPPORTED_TYPE;
 
 import io.kraftd.adapter.reading.internal.detect.FileDetector;
@@ -66,20 +65,12 @@ public final class LocalDocumentReader implements DocumentReader {
 
     private static @Nullable Integer pages(byte[] file, FileKind kind, ReadingLimits limits, Deadline deadline) {
         return switch (kind) {
-            case PDF -> withinLimit(PdfReader.pages(file, limits, deadline), limits);
+            case PDF -> PdfReader.pages(file, limits, deadline);
             case XLSX -> XlsxReader.sheets(file, limits, deadline);
             case XLS -> XlsReader.sheets(file, limits, deadline);
             case CSV, PNG, JPEG -> 1;
             case DOCX, XML, TIFF -> null;
         };
-    }
-
-    private static int withinLimit(int pages, ReadingLimits limits) {
-        if (pages > limits.pages()) {
-            throw new UnreadableFileException(
-                    TOO_MANY_PAGES, "The PDF has more than the " + limits.pages() + " pages that are read.");
-        }
-        return pages;
     }
 
     private static CsvFile csv(byte[] file) {

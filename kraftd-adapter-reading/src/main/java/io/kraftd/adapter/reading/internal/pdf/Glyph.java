@@ -1,5 +1,7 @@
 package io.kraftd.adapter.reading.internal.pdf;
 
+import io.kraftd.adapter.reading.internal.pdf.font.TextFont;
+
 /**
  * One drawn character, in the user space of the page.
  *
@@ -21,7 +23,7 @@ record Glyph(
         double upY,
         double em,
         double tracking,
-        FontFacts font,
+        TextFont font,
         boolean bold,
         boolean visible) {
     Glyph inBold() {

@@ -2,9 +2,11 @@ package io.kraftd.adapter.reading.internal.pdf;
 
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.DECOMPRESSION_LIMIT;
 
+import io.kraftd.adapter.reading.internal.pdf.font.TextFont;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -13,7 +15,6 @@ import org.apache.pdfbox.contentstream.operator.OperatorName;
 import org.apache.pdfbox.contentstream.operator.state.Concatenate;
 import org.apache.pdfbox.contentstream.operator.state.Restore;
 import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetGraphicsStateParameters;
 import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
 import org.apache.pdfbox.contentstream.operator.text.BeginText;
 import org.apache.pdfbox.contentstream.operator.text.EndText;
@@ -21,7 +22,6 @@ import org.apache.pdfbox.contentstream.operator.text.MoveText;
 import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
 import org.apache.pdfbox.contentstream.operator.text.NextLine;
 import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetFontAndSize;
 import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
 import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
 import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
@@ -32,15 +32,16 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
+import org.jspecify.annotations.Nullable;
 
 /** Runs the content streams of a file's pages and notes glyphs, lines and where pictures lie. Paints nothing. */
 final class InkEngine extends PDFStreamEngine {
@@ -50,29 +51,30 @@ final class InkEngine extends PDFStreamEngine {
     private static final int MOST_GLYPHS = 5_000_000;
 
     private final Deadline deadline;
-    private final IdentityHashMap<PDFont, FontFacts> fonts = new IdentityHashMap<>();
+    private final HiddenLayers layers;
+    private final IdentityHashMap<COSDictionary, TextFont> fonts = new IdentityHashMap<>();
+    private final TextFont unnamed = TextFont.unnamed();
     private PageInk page = new PageInk();
-    private TextPen pen = new TextPen(page);
+    private InkState state = new InkState();
     private int operators;
     private int depth;
     private int forms;
     private int glyphs;
 
-    InkEngine(Deadline deadline) {
+    InkEngine(COSDictionary catalog, Deadline deadline) {
         this.deadline = deadline;
+        this.layers = new HiddenLayers(catalog);
         List.of(
                         new BeginText(this),
                         new EndText(this),
                         new Concatenate(this),
                         new Save(this),
                         new Restore(this),
-                        new SetGraphicsStateParameters(this),
                         new SetMatrix(this),
                         new NextLine(this),
                         new MoveText(this),
                         new MoveTextSetLeading(this),
                         new SetTextLeading(this),
-                        new SetFontAndSize(this),
                         new SetCharSpacing(this),
                         new SetWordSpacing(this),
                         new SetTextHorizontalScaling(this),
@@ -85,13 +87,29 @@ final class InkEngine extends PDFStreamEngine {
                 .forEach(this::addOperator);
     }
 
-    /** What this page puts on the paper. */
-    PageInk run(PDPage of) throws IOException {
-        page = new PageInk();
-        pen = new TextPen(page);
+    /** Notes all that this page puts on the paper. */
+    void run(PDPage of, PageInk ink) throws IOException {
+        page = ink;
+        state = new InkState();
+        layers.reset();
         forms = 0;
         processPage(of);
-        return page;
+        for (PDAnnotation annotation : of.getAnnotations()) {
+            deadline.check();
+            if (FormFields.isSeen(annotation)) {
+                show(annotation);
+            }
+        }
+    }
+
+    private void show(PDAnnotation annotation) throws IOException {
+        int before = page.glyphs().size();
+        state = new InkState();
+        layers.reset();
+        showAnnotation(annotation);
+        if (page.glyphs().size() == before) {
+            page.glyphs().addAll(FormFields.glyphs(annotation, unnamed));
+        }
     }
 
     @Override
@@ -100,24 +118,64 @@ final class InkEngine extends PDFStreamEngine {
             deadline.check();
         }
         String name = operator.getName();
-        if (name.equals(OperatorName.DRAW_OBJECT)) {
-            draw(operands);
-        } else if (name.equals(OperatorName.BEGIN_INLINE_IMAGE)) {
-            picture();
-        } else if (!PathOperators.follow(
-                name, operands, getGraphicsState().getCurrentTransformationMatrix(), page.path())) {
-            super.processOperator(operator, operands);
+        switch (name) {
+            case OperatorName.DRAW_OBJECT -> draw(operands);
+            case OperatorName.BEGIN_INLINE_IMAGE -> picture();
+            case OperatorName.SET_FONT_AND_SIZE -> font(operands);
+            case OperatorName.BEGIN_MARKED_CONTENT -> layers.begin(null);
+            case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layers.begin(layer(operands));
+            case OperatorName.END_MARKED_CONTENT -> layers.end();
+            case OperatorName.SAVE -> {
+                state.save();
+                super.processOperator(operator, operands);
+            }
+            case OperatorName.RESTORE -> {
+                state.restore();
+                super.processOperator(operator, operands);
+            }
+            default -> {
+                if (!state.follow(name, operands) && !path(name, operands)) {
+                    super.processOperator(operator, operands);
+                }
+            }
         }
+    }
+
+    private boolean path(String name, List<COSBase> operands) {
+        String done = layers.hides() && PathOperators.paints(name) ? OperatorName.ENDPATH : name;
+        return PathOperators.follow(
+                done, operands, getGraphicsState().getCurrentTransformationMatrix(), page.path(), state);
     }
 
     @Override
     protected void showText(byte[] codes) throws IOException {
-        PDFont font = getGraphicsState().getTextState().getFont();
-        PDFont known = font == null ? new PDType1Font(FontName.HELVETICA) : font;
-        glyphs += pen.show(codes, known, fonts.computeIfAbsent(known, FontFacts::new), getGraphicsState());
+        TextFont font = state.font();
+        List<Glyph> shown = layers.hides() ? new ArrayList<>() : page.glyphs();
+        int before = shown.size();
+        TextPen.show(codes, font == null ? unnamed : font, getGraphicsState(), shown);
+        glyphs += shown.size() - before;
         if (glyphs > MOST_GLYPHS) {
             throw tooMuch();
         }
+    }
+
+    private @Nullable COSDictionary layer(List<COSBase> operands) {
+        boolean named =
+                operands.size() >= 2 && COSName.OC.equals(operands.get(0)) && operands.get(1) instanceof COSName;
+        COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.PROPERTIES);
+        return named && all != null ? all.getCOSDictionary((COSName) operands.get(1)) : null;
+    }
+
+    private void font(List<COSBase> operands) {
+        if (operands.size() < 2
+                || !(operands.get(0) instanceof COSName name)
+                || !(operands.get(1) instanceof COSNumber size)) {
+            return;
+        }
+        getGraphicsState().getTextState().setFontSize(size.floatValue());
+        COSDictionary all = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+        COSDictionary font = all == null ? null : all.getCOSDictionary(name);
+        state.font(font == null ? unnamed : fonts.computeIfAbsent(font, TextFont::of));
     }
 
     private void draw(List<COSBase> operands) throws IOException {
@@ -129,7 +187,9 @@ final class InkEngine extends PDFStreamEngine {
             return;
         }
         PDXObject object = getResources().getXObject(name);
-        if (object instanceof PDFormXObject form && depth < DEEPEST) {
+        if (object instanceof PDFormXObject form
+                && depth < DEEPEST
+                && !layers.hides(form.getCOSObject().getCOSDictionary(COSName.OC))) {
             draw(form);
         }
     }
@@ -139,6 +199,7 @@ final class InkEngine extends PDFStreamEngine {
             throw tooMuch();
         }
         depth++;
+        state.save();
         try {
             if (form instanceof PDTransparencyGroup group) {
                 showTransparencyGroup(group);
@@ -146,6 +207,7 @@ final class InkEngine extends PDFStreamEngine {
                 showForm(form);
             }
         } finally {
+            state.restore();
             depth--;
         }
     }

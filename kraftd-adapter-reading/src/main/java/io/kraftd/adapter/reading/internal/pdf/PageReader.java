@@ -4,31 +4,80 @@ import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.Rule;
 import io.kraftd.domain.layout.Word;
+import io.kraftd.domain.shared.DeadlinePassedException;
+import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.pdmodel.PDPage;
 
-/** Lays one page out. */
+/** Lays the pages of one file out, and keeps in mind what a person should know of them. */
 final class PageReader {
     private static final double COVERED = 0.5;
+    private static final double EDGE = 0.004;
+    private static final int FEW = 20;
 
     private final InkEngine engine;
+    private final List<String> warnings = new ArrayList<>();
+    private boolean damaged;
+    private boolean pictures;
 
     PageReader(InkEngine engine) {
         this.engine = engine;
     }
 
-    Page read(PDPage source, int number) throws IOException {
-        PageInk ink = engine.run(source);
+    /** One sentence for each thing noticed so far. */
+    List<String> warnings() {
+        return warnings;
+    }
+
+    /** Whether some page could not be read to its end. */
+    boolean damaged() {
+        return damaged;
+    }
+
+    /** Whether something may be there to be recognised: pictures, or letters nobody knows. */
+    boolean pictures() {
+        return pictures;
+    }
+
+    Page read(PDPage source, int number) {
+        PageInk ink = ink(source, number);
         PageFrame printed = PageFrame.of(source);
         boolean underlay = isScanWithTextLayer(ink, printed);
         List<Glyph> glyphs =
                 ink.glyphs().stream().filter(g -> g.visible() != underlay).toList();
         PageFrame frame = printed.turned(mainDirection(printed, glyphs));
-        List<Word> words = WordBuilder.words(frame, place(frame, glyphs));
+        boolean unreadable = isUnreadable(glyphs);
+        List<Word> words = unreadable ? List.of() : WordBuilder.words(frame, place(frame, glyphs));
+        if (words.isEmpty()) {
+            noteWordless(number, unreadable, ink.pictureArea() > 0);
+        }
         return new Page(number, frame.width(), frame.height(), words, rules(frame, ink), underlay);
+    }
+
+    private PageInk ink(PDPage source, int number) {
+        PageInk ink = new PageInk();
+        try {
+            engine.run(new BoundedPage(source.getCOSObject()), ink);
+        } catch (UnreadableFileException | DeadlinePassedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            // why: PDFBox answers broken operators with whatever exception they lead to; what was drawn before stands
+            damaged = true;
+            warnings.add("Page " + number + " is damaged and was not read to its end.");
+        }
+        return ink;
+    }
+
+    private void noteWordless(int number, boolean unreadable, boolean hasPicture) {
+        pictures |= unreadable || hasPicture;
+        if (unreadable) {
+            warnings.add("Page " + number + " has text that does not say which letters it is made of.");
+        } else {
+            warnings.add("Page " + number + (hasPicture ? " is a picture without text." : " is empty."));
+        }
     }
 
     /** Most of the page is a picture and what was recognised on it lies there without ink. */
@@ -38,11 +87,17 @@ final class PageReader {
                 && visible < ink.glyphs().size() - visible;
     }
 
+    /** Fonts without a table of meanings: most of what would be read is not there, the rest misleads. */
+    private static boolean isUnreadable(List<Glyph> glyphs) {
+        long unknown = glyphs.stream().filter(g -> g.text().isEmpty()).count();
+        return unknown >= FEW && unknown * 2 > glyphs.size();
+    }
+
     private static List<Placed> place(PageFrame frame, List<Glyph> glyphs) {
         return Overprint.removed(glyphs.stream()
                 .map(g -> Placed.on(frame, g))
                 .filter(Objects::nonNull)
-                .collect(Collectors.toList()));
+                .toList());
     }
 
     /** The way most of the writing runs, so that a page drawn lying on its side is stood up. */
@@ -68,13 +123,14 @@ final class PageReader {
                         frame.y(s.x0(), s.y0()),
                         frame.x(s.x1(), s.y1()),
                         frame.y(s.x1(), s.y1())))
-                .filter(PageReader::isOnPage)
+                .filter(PageReader::isInside)
                 .distinct()
-                .map(box -> new Rule(box))
+                .map(Rule::new)
                 .toList();
     }
 
-    private static boolean isOnPage(Box box) {
-        return box.x1() >= 0 && box.y1() >= 0 && box.x0() <= 1 && box.y0() <= 1;
+    /** What lies off the page, or on its very edge, rules nothing. */
+    private static boolean isInside(Box box) {
+        return box.centerX() > EDGE && box.centerX() < 1 - EDGE && box.centerY() > EDGE && box.centerY() < 1 - EDGE;
     }
 }

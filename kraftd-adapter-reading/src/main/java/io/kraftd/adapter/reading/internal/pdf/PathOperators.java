@@ -10,7 +10,7 @@ final class PathOperators {
     private PathOperators() {}
 
     /** Follows one operator; false when it has nothing to do with paths. */
-    static boolean follow(String name, List<COSBase> operands, Matrix ctm, PathInk path) {
+    static boolean follow(String name, List<COSBase> operands, Matrix ctm, PathInk path, InkState state) {
         switch (name) {
             case "m" -> at(operands, 0, ctm, path::moveTo);
             case "l" -> at(operands, 0, ctm, path::lineTo);
@@ -18,23 +18,35 @@ final class PathOperators {
             case "v", "y" -> at(operands, 2, ctm, path::curveTo);
             case "re" -> rectangle(operands, ctm, path);
             case "h" -> path.close();
-            case "n", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> paint(name, path);
             default -> {
-                return false;
+                if (!paints(name)) {
+                    return false;
+                }
+                paint(name, path, state);
             }
         }
         return true;
     }
 
-    private static void paint(String name, PathInk path) {
-        switch (name) {
-            case "s", "b", "b*" -> path.close();
-            default -> {}
+    /** Whether the operator ends a path, with or without ink. */
+    static boolean paints(String name) {
+        return switch (name) {
+            case "n", "S", "s", "f", "F", "f*", "B", "B*", "b", "b*" -> true;
+            default -> false;
+        };
+    }
+
+    private static void paint(String name, PathInk path, InkState state) {
+        boolean closes = name.equals("s") || name.startsWith("b");
+        boolean strokes = closes || name.equals("S") || name.startsWith("B");
+        boolean fills = !name.equals("n") && !name.equalsIgnoreCase("s");
+        if (closes) {
+            path.close();
         }
-        switch (name) {
-            case "n" -> {}
-            case "S", "s" -> path.stroke();
-            default -> path.fill();
+        if (strokes && !state.whiteStroke()) {
+            path.stroke();
+        } else if (fills && !state.whiteFill()) {
+            path.fill();
         }
         path.forget();
     }

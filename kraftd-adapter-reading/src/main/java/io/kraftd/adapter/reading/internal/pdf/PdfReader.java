@@ -1,5 +1,7 @@
 package io.kraftd.adapter.reading.internal.pdf;
 
+import static io.kraftd.ports.reading.UnreadableFileException.Reason.CORRUPT_FILE;
+import static io.kraftd.ports.reading.UnreadableFileException.Reason.EMPTY_FILE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.OCR_UNAVAILABLE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PAGES;
 
@@ -7,6 +9,7 @@ import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.shared.Deadline;
+import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.IOException;
@@ -18,9 +21,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public final class PdfReader {
     private PdfReader() {}
 
-    /** How many pages the file says it has. {@link UnreadableFileException} when it cannot be opened. */
+    /** How many pages the file says it has. {@link UnreadableFileException} when it cannot be opened, or has too many. */
     public static int pages(byte[] bytes, ReadingLimits limits, Deadline deadline) {
-        return withFile(bytes, limits, deadline, file -> file.document().getNumberOfPages());
+        int pages = withFile(bytes, limits, deadline, file -> file.document().getNumberOfPages());
+        if (pages > limits.pages()) {
+            throw tooMany(limits);
+        }
+        return pages;
     }
 
     /** The pages with their words and lines; {@link UnreadableFileException} when no page has text. */
@@ -28,27 +35,37 @@ public final class PdfReader {
         return withFile(bytes, limits, deadline, file -> layout(file, limits, deadline));
     }
 
-    private static DocumentLayout layout(PdfFile file, ReadingLimits limits, Deadline deadline) throws IOException {
-        PageReader reader = new PageReader(new InkEngine(deadline));
+    private static DocumentLayout layout(PdfFile file, ReadingLimits limits, Deadline deadline) {
+        InkEngine engine = new InkEngine(file.document().getDocumentCatalog().getCOSObject(), deadline);
+        PageReader reader = new PageReader(engine);
         List<Page> pages = new ArrayList<>();
-        List<String> warnings = new ArrayList<>();
         for (PDPage source : file.document().getPages()) {
             deadline.check();
             if (pages.size() >= limits.pages()) {
-                throw new UnreadableFileException(
-                        TOO_MANY_PAGES, "The PDF has more than the " + limits.pages() + " pages that are read.");
+                throw tooMany(limits);
             }
-            Page page = reader.read(source, pages.size() + 1);
-            if (page.words().isEmpty()) {
-                warnings.add("Page " + page.number() + " has no text.");
-            }
-            pages.add(page);
+            pages.add(reader.read(source, pages.size() + 1));
         }
-        if (warnings.size() == pages.size()) {
-            throw new UnreadableFileException(
-                    OCR_UNAVAILABLE, "The PDF has no text, only pictures, and reading pictures is not available.");
+        if (pages.stream().allMatch(page -> page.words().isEmpty())) {
+            throw withoutWords(reader);
         }
-        return DocumentLayout.ofPages(FileKind.PDF, pages, warnings);
+        return DocumentLayout.ofPages(FileKind.PDF, pages, reader.warnings());
+    }
+
+    private static UnreadableFileException tooMany(ReadingLimits limits) {
+        return new UnreadableFileException(
+                TOO_MANY_PAGES, "The PDF has more than the " + limits.pages() + " pages that are read.");
+    }
+
+    private static UnreadableFileException withoutWords(PageReader reader) {
+        if (reader.damaged()) {
+            return new UnreadableFileException(CORRUPT_FILE, "The PDF is damaged and cannot be read.");
+        }
+        return reader.pictures()
+                ? new UnreadableFileException(
+                        OCR_UNAVAILABLE,
+                        "The PDF has pictures of text but no text, and reading pictures is not available.")
+                : new UnreadableFileException(EMPTY_FILE, "The PDF has nothing but empty pages.");
     }
 
     private interface Work<T> {
@@ -58,8 +75,10 @@ public final class PdfReader {
     private static <T> T withFile(byte[] bytes, ReadingLimits limits, Deadline deadline, Work<T> work) {
         try (PdfFile file = PdfFile.open(bytes, limits, deadline)) {
             return work.on(file);
-        } catch (IOException | StackOverflowError e) {
-            // why: the parser goes down one call for each level of nesting, and a hostile file has no last level
+        } catch (UnreadableFileException | DeadlinePassedException e) {
+            throw e;
+        } catch (IOException | RuntimeException | StackOverflowError e) {
+            // why: a hostile file nests without end and the parser goes one call down for each level, or stumbles
             throw PdfFile.corrupt(e);
         }
     }

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.font;
 
 import java.text.Normalizer;
 import org.jspecify.annotations.Nullable;
