@@ -37,6 +37,7 @@ public final class KraftdServer implements AutoCloseable {
     private final PrivateDirectory uploads = new PrivateDirectory();
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final Javalin javalin;
+    private volatile int port;
 
     /** A server over these use cases, not listening yet. */
     public KraftdServer(Kraftd kraftd, ServerSettings settings, HealthChecks checks, Clock clock) {
@@ -54,18 +55,23 @@ public final class KraftdServer implements AutoCloseable {
     public KraftdServer start() {
         try {
             javalin.start();
-            return this;
         } catch (JavalinBindException e) {
-            String address = settings.host() + ":" + settings.port();
-            throw new ServerStartException("Cannot listen on " + address + ": the port is in use or not allowed", e);
+            throw notStarted(": the port is in use or not allowed", e);
         } catch (JavalinException e) {
-            throw new ServerStartException("Cannot listen on " + settings.host() + ":" + settings.port(), e);
+            throw notStarted("", e);
         }
+        port = javalin.port();
+        return this;
     }
 
-    /** The port that is listened on. */
+    private ServerStartException notStarted(String why, Exception cause) {
+        uploads.close();
+        return new ServerStartException("Cannot listen on " + settings.host() + ":" + settings.port() + why, cause);
+    }
+
+    /** The port that is listened on; 0 before the start. */
     public int port() {
-        return javalin.port();
+        return port;
     }
 
     /** Where the routes are, without a slash at the end. */
@@ -79,7 +85,7 @@ public final class KraftdServer implements AutoCloseable {
         return endpoints.stream().map(Endpoint::route).toList();
     }
 
-    /** Readiness turns false, no connection is taken any more, running requests finish within 25 s, then all ends. */
+    /** Readiness turns false, no connection is taken any more, running requests finish within 25 s, then all ends; once is enough. */
     public void stop() {
         readiness.stop();
         javalin.stop();
