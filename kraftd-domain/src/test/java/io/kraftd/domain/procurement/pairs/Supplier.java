@@ -52,7 +52,7 @@ final class Supplier {
         boolean dated = chance.of(0.7);
         return List.of(
                 single(wanted, first, dated ? ", part delivery ex stock" : ""),
-                single(wanted, rest, dated ? ", balance in 4 weeks" : ""));
+                single(wanted, rest, dated ? ", balance within a month" : ""));
     }
 
     /** Both lines at one price: the sum of what each would cost. */
