@@ -49,6 +49,7 @@ public final class LocalDocumentReader implements DocumentReader {
 
     @Override
     public DocumentLayout read(Content content, FileKind kind, ReadingLimits limits, Deadline deadline) {
+        deadline.check();
         byte[] file = bytes(content);
         return switch (kind) {
             case PDF -> PdfReader.read(file, limits, deadline);
