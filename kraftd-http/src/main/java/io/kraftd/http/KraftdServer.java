@@ -22,6 +22,7 @@ import io.kraftd.http.health.Readiness;
 import io.kraftd.json.KraftdJson;
 import io.kraftd.usecases.Kraftd;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,6 +98,11 @@ public final class KraftdServer implements AutoCloseable {
         stop();
     }
 
+    /** Where files are while they arrive. */
+    Path uploadDirectory() {
+        return uploads.path();
+    }
+
     private Javalin javalin(Kraftd kraftd) {
         ObjectMapper mapper = KraftdJson.newStrictMapper();
         RequestIds ids = new RequestIds();
@@ -104,7 +110,7 @@ public final class KraftdServer implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(
                 kraftd.authenticate(),
                 new RateGuard(settings.rateLimits(), System::nanoTime),
-                new JsonRequests(mapper, settings.requestTimeout()),
+                new JsonRequests(mapper),
                 new Uploads(uploads.path(), settings.maxUploadBytes(), settings.requestTimeout()),
                 mapper);
         return Javalin.create(config -> {

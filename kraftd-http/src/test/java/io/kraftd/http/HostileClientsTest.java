@@ -2,14 +2,15 @@ package io.kraftd.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -155,17 +156,11 @@ class HostileClientsTest {
         }
     }
 
-    private static Stream<File> spooled() {
-        File[] directories = new File(System.getProperty("java.io.tmpdir"))
-                .listFiles((parent, name) -> name.startsWith("kraftd-uploads-"));
-        return Stream.of(directories).map(File::toPath).flatMap(HostileClientsTest::files);
-    }
-
-    private static Stream<File> files(Path directory) {
-        try (Stream<Path> all = Files.list(directory)) {
-            return all.map(Path::toFile).toList().stream();
-        } catch (IOException goneMeanwhile) {
-            return Stream.of();
+    private List<Path> spooled() {
+        try (Stream<Path> all = Files.list(service.server().uploadDirectory())) {
+            return all.toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -21,20 +21,21 @@ import java.time.Duration;
 public final class JsonRequests {
     private static final int MOST_BYTES = 1024 * 1024;
 
-    private final ObjectMapper mapper;
-    private final Duration patience;
+    // why: a thread waits here, so a body this small may not drip for long.
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-    /** Reads with the strict mapper of the JSON form; a slow sender is waited for so long. */
-    public JsonRequests(ObjectMapper mapper, Duration patience) {
+    private final ObjectMapper mapper;
+
+    /** Reads with the strict mapper of the JSON form. */
+    public JsonRequests(ObjectMapper mapper) {
         this.mapper = mapper;
-        this.patience = patience;
     }
 
     /** The body as a record. */
     public <T extends Record> T read(HttpServletRequest request, Class<T> form) throws IOException {
         Problem tooLarge = Problems.tooLarge(MOST_BYTES);
         RequestHeaders.check(request, "application/json", MOST_BYTES, tooLarge);
-        byte[] bytes = BodyStream.open(request, MOST_BYTES, tooLarge, patience).readAllBytes();
+        byte[] bytes = BodyStream.open(request, MOST_BYTES, tooLarge, PATIENCE).readAllBytes();
         return Forms.read(object(text(bytes)), form, mapper);
     }
 
