@@ -34,8 +34,15 @@ final class Serve implements Callable<Integer> {
         System.setProperty("kraftd.log.level", config.logLevel());
         config.warnings().forEach(LoggerFactory.getLogger(Serve.class)::warn);
         Service service = Wiring.service(config, Clock.systemUTC());
-        service.start();
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(service), "kraftd-stop"));
+        Thread stop = new Thread(() -> stop(service), "kraftd-stop");
+        Runtime.getRuntime().addShutdownHook(stop);
+        try {
+            service.start();
+        } catch (RuntimeException cannotStart) {
+            Runtime.getRuntime().removeShutdownHook(stop);
+            service.close();
+            throw cannotStart;
+        }
         waitForEver();
         return 0;
     }

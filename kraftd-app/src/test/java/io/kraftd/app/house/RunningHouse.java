@@ -1,0 +1,112 @@
+package io.kraftd.app.house;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The program in a process of its own, as an operator starts it. */
+final class RunningHouse implements AutoCloseable {
+    private static final Pattern LISTENS = Pattern.compile("listens on (http://\\S+)");
+
+    private final Process process;
+    private final List<String> log;
+    private final URI base;
+
+    private RunningHouse(Process process, List<String> log, URI base) {
+        this.process = process;
+        this.log = log;
+        this.base = base;
+    }
+
+    /** Starts {@code serve} on a free port with a heap of 512 MB and waits until it is ready. */
+    static RunningHouse start(Map<String, String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), "io.kraftd.app.Main", "serve", "--port", "0"));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().putAll(settings);
+        Process process = builder.start();
+        List<String> log = new ArrayList<>();
+        BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
+        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            log.add(line);
+            if (line.contains("Ready after")) {
+                return new RunningHouse(process, log, base(log)).logging(lines);
+            }
+        }
+        throw new IllegalStateException("The program ended before it was ready:\n" + String.join("\n", log));
+    }
+
+    private RunningHouse logging(BufferedReader lines) {
+        Thread reader = new Thread(() -> copy(lines));
+        reader.setDaemon(true);
+        reader.start();
+        return this;
+    }
+
+    private void copy(BufferedReader lines) {
+        try {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                synchronized (log) {
+                    log.add(line);
+                }
+            }
+        } catch (IOException closed) {
+            synchronized (log) {
+                log.add("(the process was ended)");
+            }
+        }
+    }
+
+    private static URI base(List<String> log) {
+        Matcher listens = LISTENS.matcher(String.join("\n", log));
+        if (!listens.find()) {
+            throw new IllegalStateException("No address in " + log);
+        }
+        return URI.create(listens.group(1));
+    }
+
+    URI base() {
+        return base;
+    }
+
+    /** Everything logged until now. */
+    String log() {
+        synchronized (log) {
+            return String.join("\n", log);
+        }
+    }
+
+    /** The most memory it ever had resident, in MB (Linux). */
+    long peakResidentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc", Long.toString(process.pid()), "status")).stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Tells it to stop, as an operator does, and gives its exit code. */
+    int stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(40, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("The program did not stop:\n" + log());
+        }
+        return process.exitValue();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

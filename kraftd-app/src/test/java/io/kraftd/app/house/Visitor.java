@@ -1,0 +1,104 @@
+package io.kraftd.app.house;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody who uses the server over HTTP, with a token after signing up. */
+final class Visitor {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String BOUNDARY = "a-boundary-that-no-file-contains";
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final URI base;
+    private final @Nullable String token;
+
+    private Visitor(URI base, @Nullable String token) {
+        this.base = base;
+        this.token = token;
+    }
+
+    static Visitor withoutToken(URI base) {
+        return new Visitor(base, null);
+    }
+
+    static Visitor signedUp(URI base, String email) {
+        Answer answer = withoutToken(base)
+                .postJson(
+                        "/auth/register",
+                        Map.of("email", email, "name", "A", "organization", "B", "password", "correct horse battery"));
+        if (answer.status() != 201) {
+            throw new IllegalStateException("sign-up answered " + answer);
+        }
+        return new Visitor(base, answer.text("/access_token"));
+    }
+
+    Answer get(String path) {
+        return send(request(path).GET());
+    }
+
+    Answer upload(String filename, byte[] file) {
+        String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
+                .formatted(BOUNDARY, filename);
+        BodyPublisher body = BodyPublishers.ofByteArrays(List.of(
+                head.getBytes(StandardCharsets.UTF_8),
+                file,
+                ("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8)));
+        return send(request("/docs/upload")
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(body));
+    }
+
+    Answer extract(String documentId) {
+        return send(request("/docs/extract?document_id=" + documentId).POST(BodyPublishers.noBody()));
+    }
+
+    /** Uploads and extracts; the upload's answer when that was refused already. */
+    Answer read(String filename, byte[] file) {
+        Answer uploaded = upload(filename, file);
+        return uploaded.status() == 200 ? extract(uploaded.text("/document_id")) : uploaded;
+    }
+
+    private Answer postJson(String path, Map<String, String> body) {
+        try {
+            return send(request(path)
+                    .header("Content-Type", "application/json")
+                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofMinutes(2));
+        return token == null ? request : request.header("Authorization", "Bearer " + token);
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
+            String text = response.body();
+            return new Answer(
+                    response.statusCode(), text.startsWith("{") ? JSON.readTree(text) : MissingNode.getInstance());
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** The whole house under real use: real adapters, real files, over HTTP. */
+@NullMarked
+package io.kraftd.app.house;
+
+import org.jspecify.annotations.NullMarked;
