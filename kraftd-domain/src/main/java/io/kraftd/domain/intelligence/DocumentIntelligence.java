@@ -7,17 +7,39 @@ import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.extracted.ExtractionConfidence;
 import io.kraftd.domain.extracted.ExtractionMethod;
+import io.kraftd.domain.extracted.Field;
+import io.kraftd.domain.extracted.FieldPath;
+import io.kraftd.domain.extracted.FieldValue;
 import io.kraftd.domain.extracted.Fields;
-import io.kraftd.domain.extracted.Metadata;
-import io.kraftd.domain.extracted.Parties;
+import io.kraftd.domain.extracted.LineItem;
+import io.kraftd.domain.extracted.Provenance;
+import io.kraftd.domain.extracted.ReadingMethod;
+import io.kraftd.domain.intelligence.assemble.Assembly;
+import io.kraftd.domain.intelligence.assemble.ItemFields;
+import io.kraftd.domain.intelligence.assemble.PartConfidence;
+import io.kraftd.domain.intelligence.classify.Classifier;
+import io.kraftd.domain.intelligence.header.HeaderReader;
+import io.kraftd.domain.intelligence.labels.HeaderText;
+import io.kraftd.domain.intelligence.lines.ItemTables;
+import io.kraftd.domain.intelligence.parties.PartyReader;
+import io.kraftd.domain.intelligence.text.Paper;
+import io.kraftd.domain.intelligence.validate.Validator;
+import io.kraftd.domain.intelligence.words.Notation;
 import io.kraftd.domain.layout.DocumentLayout;
+import io.kraftd.domain.layout.Page;
+import io.kraftd.domain.layout.Word;
 import io.kraftd.domain.shared.Deadline;
+import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /** The door to document intelligence: gives the business document that a layout says. */
 public final class DocumentIntelligence {
+    private static final FieldPath LINE_TOTAL = new FieldPath("/totals/line_total");
+
     private DocumentIntelligence() {}
 
     /**
@@ -26,23 +48,82 @@ public final class DocumentIntelligence {
      * @param hint the type a person says it is, weighed against what the paper says; {@code null} without a hint
      * @param deadline {@link io.kraftd.domain.shared.DeadlinePassedException} when it passes
      */
-    public static ExtractedDocument understand(DocumentLayout layout, @Nullable DocumentType hint, Deadline deadline) {
+    public static ExtractedDocument understand(
+            DocumentLayout layout, @Nullable DocumentType hint, Deadline deadline) {
         deadline.check();
-        Classification nothing = new Classification(DocumentType.UNKNOWN, Confidence.NONE, List.of(), List.of());
+        Paper paper = Paper.of(layout, deadline);
+        Notation notation = Notation.of(paper);
+        ItemTables items = ItemTables.read(paper, notation.numbers(), deadline);
+        HeaderText text = HeaderText.of(paper, notation, items.lines());
+        Classification classification = Classifier.classify(text, items, hint);
+        deadline.check();
+        Map<FieldPath, Field> fields = fields(text, items, classification.type());
+        return document(layout, classification, items, fields);
+    }
+
+    private static Map<FieldPath, Field> fields(HeaderText text, ItemTables items, DocumentType type) {
+        BigDecimal sum = ItemFields.sum(items.items());
+        Map<FieldPath, Field> fields = new HashMap<>(HeaderReader.read(text, type, sum));
+        fields.putAll(PartyReader.read(text, type));
+        if (sum != null && sum.signum() != 0) {
+            fields.putIfAbsent(LINE_TOTAL, lineTotal(sum, items.items().size()));
+        }
+        return fields;
+    }
+
+    private static Field lineTotal(BigDecimal sum, int items) {
+        List<FieldPath> inputs = java.util.stream.IntStream.range(0, Math.min(items, 50))
+                .mapToObj(index -> FieldPath.ofLine(index, "total_price"))
+                .toList();
+        return Field.of(
+                new FieldValue.Number(sum),
+                null,
+                null,
+                new Confidence(0.8),
+                ReadingMethod.RULE,
+                new Provenance.Computed("sum_of_line_amounts", inputs));
+    }
+
+    private static ExtractedDocument document(
+            DocumentLayout layout, Classification classification, ItemTables items, Map<FieldPath, Field> found) {
+        Field currency = found.get(new FieldPath("/commercial_terms/currency"));
+        String code = currency != null && currency.value() instanceof FieldValue.Text words ? words.value() : null;
+        List<LineItem> lines = ItemFields.of(items.items(), code, found);
+        Fields fields = new Fields(found);
+        Assembly view = new Assembly(fields);
+        DataQuality quality = Validator.judge(classification.type(), fields, lines, layout.warnings());
         Integer pages = layout.pages().isEmpty() ? null : layout.pages().size();
+        ExtractionConfidence confidence = PartConfidence.of(classification, fields, quality);
         return new ExtractedDocument(
-                nothing,
-                new Metadata(DocumentType.UNKNOWN, null, null, null, pages),
-                Parties.NONE,
-                null,
-                null,
-                null,
-                List.of(),
-                null,
-                new ExtractionConfidence(Confidence.NONE, Map.of(), List.of(), List.of()),
-                new DataQuality(0, 0, 0, false, true, List.of("Nothing was read"), List.of(), List.of()),
-                ExtractionMethod.DIRECT_PARSE,
-                null,
-                new Fields(Map.of()));
+                classification,
+                view.metadata(classification.type(), pages),
+                view.parties(),
+                view.project(),
+                view.dates(),
+                view.terms(),
+                lines,
+                view.totals(),
+                confidence,
+                quality,
+                method(layout),
+                ocrConfidence(layout),
+                fields);
+    }
+
+    private static ExtractionMethod method(DocumentLayout layout) {
+        long scanned = layout.pages().stream().filter(Page::scanned).count();
+        if (scanned == 0) {
+            return ExtractionMethod.DIRECT_PARSE;
+        }
+        return scanned == layout.pages().size() ? ExtractionMethod.OCR : ExtractionMethod.HYBRID;
+    }
+
+    private static @Nullable Double ocrConfidence(DocumentLayout layout) {
+        OptionalDouble mean = layout.pages().stream()
+                .filter(Page::scanned)
+                .flatMap(page -> page.words().stream())
+                .mapToDouble(Word::confidence)
+                .average();
+        return mean.isPresent() ? mean.getAsDouble() : null;
     }
 }

@@ -1,0 +1,115 @@
+package io.kraftd.domain.intelligence.classify;
+
+import io.kraftd.domain.intelligence.text.Line;
+import io.kraftd.domain.intelligence.text.Paper;
+import io.kraftd.domain.intelligence.text.PlainText;
+import io.kraftd.domain.intelligence.text.PlainWord;
+import io.kraftd.domain.intelligence.text.Segment;
+import io.kraftd.domain.intelligence.words.PhraseBook;
+import io.kraftd.domain.intelligence.words.TitleKind;
+import io.kraftd.domain.intelligence.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Titles: phrases that stand alone, large, bold or high on the first page. */
+final class TitleSignals {
+    private static final int FIRST_LINES = 45;
+    private static final int LONGEST_TITLE = 10;
+    private static final double TOP = 0.4;
+    private static final double ALONE = 2.6;
+    private static final double WITH_NUMBER = 2.2;
+    private static final double HEADLINE = 1.5;
+    private static final double MENTION = 0.4;
+    private static final double BIG = 1.3;
+    private static final Pattern NUMBER = Pattern.compile("^\\W*(?:n?[°º#№]|no|nr|num)?\\W*\\S*\\d.*", Pattern.CASE_INSENSITIVE);
+    private static final Map<String, TitleKind> ENDINGS = Map.of(
+            "rechnung", TitleKind.INVOICE,
+            "angebot", TitleKind.QUOTATION,
+            "bestellung", TitleKind.PURCHASE_ORDER,
+            "anfrage", TitleKind.RFQ,
+            "vertrag", TitleKind.CONTRACT,
+            "verzeichnis", TitleKind.BOQ,
+            "factuur", TitleKind.INVOICE,
+            "overeenkomst", TitleKind.CONTRACT,
+            "offerte", TitleKind.QUOTATION,
+            "bestatigung", TitleKind.OTHER);
+    /** Words that are a title only where nothing else stands beside them. */
+    private static final Set<String> COMMON = Set.of(
+            "order", "offer", "offerte", "bid", "quote", "bill", "receipt", "proposal", "estimate", "statement", "schedule",
+            "report", "letter", "commande", "pedido", "ordine", "bestelling", "offre", "oferta", "offerta", "auftrag",
+            "contract", "contrat", "contrato", "contratto", "agreement", "consultation", "po", "rfq", "lv", "ticket", "bon",
+            "questions", "catalogue", "tarif", "agenda", "accord", "convention", "concurso", "proforma");
+
+    private TitleSignals() {}
+
+    static List<Signal> of(Paper paper) {
+        List<Signal> signals = new ArrayList<>();
+        List<Line> lines = paper.lines().subList(0, Math.min(FIRST_LINES, paper.lines().size()));
+        double usual = usualHeight(paper.lines());
+        for (Line line : lines) {
+            if (line.page() == 0) {
+                line.segments().forEach(segment -> segment(segment, usual, signals));
+            }
+        }
+        return signals;
+    }
+
+    private static void segment(Segment segment, double usual, List<Signal> signals) {
+        List<PlainWord> words = segment.words();
+        if (words.isEmpty()) {
+            return;
+        }
+        List<PhraseBook.Hit<TitleKind>> hits = Vocabulary.TITLES.in(words);
+        for (PhraseBook.Hit<TitleKind> hit : hits) {
+            double weight = weight(segment, words, hit);
+            boolean emphasised = weight >= HEADLINE;
+            double height = segment.height() > BIG * usual ? 1.2 : 0;
+            double bold = segment.bold() ? 0.5 : 0;
+            double top = segment.box().y0() < TOP ? 1 : 0.6;
+            signals.add(new Signal(
+                    hit.meaning(), top * (weight + (emphasised ? height + bold : 0)), "title \"" + segment.text().strip() + "\""));
+        }
+        if (hits.isEmpty() && words.size() <= 3) {
+            compound(segment, words.get(0).text(), signals);
+        }
+    }
+
+    private static double weight(Segment segment, List<PlainWord> words, PhraseBook.Hit<TitleKind> hit) {
+        String before = segment.text().substring(0, hit.start());
+        String after = segment.text().substring(hit.end());
+        boolean starts = words.get(0).start() == hit.start();
+        boolean common = COMMON.contains(hit.phrase());
+        if (starts && words.size() == hit.words()) {
+            return ALONE - (common ? 0.4 : 0) - (after.contains(":") ? 0.6 : 0);
+        }
+        if (starts && NUMBER.matcher(after).matches() && words.size() <= LONGEST_TITLE) {
+            return common ? HEADLINE : WITH_NUMBER;
+        }
+        boolean ends = PlainText.of(after).isEmpty();
+        if (words.size() <= LONGEST_TITLE && !common && (starts || ends) && !segment.text().contains(":") && !before.contains(",")) {
+            return words.size() - hit.words() <= 4 ? HEADLINE : MENTION;
+        }
+        return common ? 0 : MENTION / 2;
+    }
+
+    private static void compound(Segment segment, String word, List<Signal> signals) {
+        ENDINGS.forEach((ending, kind) -> {
+            if (word.endsWith(ending) && word.length() > ending.length() + 2) {
+                signals.add(new Signal(kind, WITH_NUMBER, "title \"" + segment.text().strip() + "\""));
+            }
+        });
+    }
+
+    private static double usualHeight(List<Line> lines) {
+        double[] heights = lines.stream()
+                .limit(400)
+                .flatMap(line -> line.segments().stream())
+                .mapToDouble(Segment::height)
+                .sorted()
+                .toArray();
+        return heights.length == 0 ? 1 : heights[heights.length / 2];
+    }
+}

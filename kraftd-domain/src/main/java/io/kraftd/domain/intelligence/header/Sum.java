@@ -1,0 +1,15 @@
+package io.kraftd.domain.intelligence.header;
+
+import io.kraftd.domain.intelligence.labels.*;
+import io.kraftd.domain.extracted.Field;
+import io.kraftd.domain.intelligence.words.SumKind;
+import java.math.BigDecimal;
+
+/**
+ * An amount with the label of a sum.
+ *
+ * @param line index of its line in the paper
+ * @param exact whether the label is known word for word
+ * @param field the amount with its place
+ */
+record Sum(SumKind kind, BigDecimal amount, int line, boolean exact, Field field) {}

@@ -1,0 +1,193 @@
+package io.kraftd.domain.intelligence.header;
+
+import io.kraftd.domain.intelligence.labels.*;
+import io.kraftd.domain.extracted.Confidence;
+import io.kraftd.domain.extracted.Field;
+import io.kraftd.domain.extracted.FieldValue;
+import io.kraftd.domain.extracted.Provenance;
+import io.kraftd.domain.extracted.ReadingMethod;
+import io.kraftd.domain.intelligence.lines.SumLabels;
+import io.kraftd.domain.intelligence.text.Line;
+import io.kraftd.domain.intelligence.text.PlainText;
+import io.kraftd.domain.intelligence.text.PlainWord;
+import io.kraftd.domain.intelligence.text.Segment;
+import io.kraftd.domain.intelligence.value.Found;
+import io.kraftd.domain.intelligence.value.Numbers;
+import io.kraftd.domain.intelligence.words.PhraseBook;
+import io.kraftd.domain.intelligence.words.SumKind;
+import io.kraftd.domain.intelligence.words.Vocabulary;
+import io.kraftd.domain.layout.Box;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds labelled sums: the amount behind the label, right of it, or in the rows below a row of such labels. */
+final class SumFinder {
+    private static final int LONGEST_LABEL = 70;
+    private static final int ROWS_BELOW = 6;
+    private static final double REACH = 9;
+    private static final double EXACT = 0.93;
+    private static final double LOOSE = 0.85;
+    private static final double BELOW = 0.85;
+    private static final Pattern PERCENT_BEHIND = Pattern.compile("^\\s*%.*", Pattern.DOTALL);
+    private static final Pattern MONEY_ONLY = Pattern.compile("[\\s\\p{Sc}\\p{Punct}■□�A-Z-]*");
+
+    private final HeaderText text;
+    private final Numbers numbers;
+
+    SumFinder(HeaderText text) {
+        this.text = text;
+        this.numbers = text.notation().numbers();
+    }
+
+    /** An amount with its offsets in a segment. */
+    private record Amount(Segment segment, Found<BigDecimal> number) {}
+
+    /** All sums outside the item tables, in the order of the paper. */
+    List<Sum> find() {
+        List<Sum> sums = new ArrayList<>();
+        for (int i = 0; i < text.paper().lines().size(); i++) {
+            if (!text.itemLines().contains(i)) {
+                line(i, sums);
+            }
+        }
+        return sums;
+    }
+
+    private void line(int index, List<Sum> sums) {
+        Line line = text.line(index);
+        for (int i = 0; i < line.segments().size(); i++) {
+            Segment segment = line.segments().get(i);
+            if (segment.number() != null || segment.day() != null) {
+                continue;
+            }
+            List<Amount> own = amounts(segment);
+            int cut = own.isEmpty() ? segment.text().length() : own.get(0).number().start();
+            String label = segment.text().substring(0, cut);
+            if (label.length() > LONGEST_LABEL || label.isBlank()) {
+                continue;
+            }
+            String bare = SumLabels.bare(label);
+            PhraseBook.Hit<SumKind> hit = hit(bare);
+            if (hit != null) {
+                boolean exact = Vocabulary.SUMS.exactly(bare) != null;
+                labelled(index, i, label.strip(), hit.meaning(), exact, own, sums);
+            }
+        }
+    }
+
+    private static PhraseBook.@Nullable Hit<SumKind> hit(String bare) {
+        List<PlainWord> words = PlainText.words(bare);
+        return words.isEmpty() ? null : Vocabulary.SUMS.at(words, 0);
+    }
+
+    private void labelled(
+            int index, int at, String label, SumKind kind, boolean exact, List<Amount> own, List<Sum> sums) {
+        List<Amount> amounts = new ArrayList<>(own);
+        if (amounts.isEmpty() || !exact) {
+            amounts.addAll(beside(text.line(index), at));
+        }
+        if (!amounts.isEmpty()) {
+            Amount last = amounts.get(amounts.size() - 1);
+            sums.add(sum(kind, last, index, exact, label, exact ? EXACT : LOOSE));
+            threeInARow(amounts, index, label, sums);
+        } else if (exact) {
+            below(index, text.line(index).segments().get(at), label, kind, sums);
+        }
+    }
+
+    /** Net, tax and gross side by side behind one label. */
+    private void threeInARow(List<Amount> amounts, int index, String label, List<Sum> sums) {
+        int size = amounts.size();
+        if (size < 3) {
+            return;
+        }
+        Amount net = amounts.get(size - 3);
+        Amount tax = amounts.get(size - 2);
+        Amount gross = amounts.get(size - 1);
+        boolean adds = net.number().value().add(tax.number().value()).compareTo(gross.number().value()) == 0;
+        if (adds && net.number().value().signum() != 0) {
+            sums.add(sum(SumKind.NET, net, index, true, label, LOOSE));
+            sums.add(sum(SumKind.TAX, tax, index, true, label, LOOSE));
+            sums.add(sum(SumKind.GROSS, gross, index, true, label, LOOSE));
+        }
+    }
+
+    /** Amounts to the right (to the left of a right-to-left label) up to the next words. */
+    private List<Amount> beside(Line line, int at) {
+        List<Amount> found = new ArrayList<>();
+        int step = PlainText.rightToLeft(line.segments().get(at).text()) ? -1 : 1;
+        for (int i = at + step; i >= 0 && i < line.segments().size(); i += step) {
+            Segment segment = line.segments().get(i);
+            List<Amount> amounts = amounts(segment);
+            if (amounts.isEmpty() && !MONEY_ONLY.matcher(segment.text()).matches() || words(segment)) {
+                break;
+            }
+            found.addAll(amounts);
+        }
+        return found;
+    }
+
+    /** Whether a segment says more than an amount with its currency. */
+    private static boolean words(Segment segment) {
+        long letters = segment.text().chars().filter(Character::isLetter).count();
+        return segment.number() == null && letters > 4 && hit(SumLabels.bare(segment.text())) != null;
+    }
+
+    private void below(int index, Segment label, String printed, SumKind kind, List<Sum> sums) {
+        Box box = label.box();
+        double reach = box.y1() + REACH * label.height();
+        Sum last = null;
+        for (int i = index + 1; i < Math.min(text.paper().lines().size(), index + 1 + ROWS_BELOW); i++) {
+            Line line = text.line(i);
+            if (line.page() != text.line(index).page() || line.box().y0() > reach || text.itemLines().contains(i)) {
+                break;
+            }
+            for (Segment segment : line.segments()) {
+                List<Amount> amounts = amounts(segment);
+                if (Places.under(box, segment.box()) && amounts.size() == 1 && !words(segment)) {
+                    last = sum(kind, amounts.get(0), i, true, printed, BELOW);
+                } else if (Places.under(box, segment.box()) && amounts.isEmpty() && last == null && Places.isLabel(segment)) {
+                    return;
+                }
+            }
+        }
+        if (last != null) {
+            sums.add(last);
+        }
+    }
+
+    private List<Amount> amounts(Segment segment) {
+        List<Amount> amounts = new ArrayList<>();
+        if (segment.number() != null) {
+            boolean percent = segment.text().contains("%");
+            return percent ? List.of() : List.of(new Amount(segment, new Found<>(segment.number(), 0, segment.text().length(), true)));
+        }
+        for (Found<BigDecimal> number : numbers.in(segment.text())) {
+            if (!PERCENT_BEHIND.matcher(segment.text().substring(number.end())).matches()) {
+                amounts.add(new Amount(segment, number));
+            }
+        }
+        return amounts;
+    }
+
+    private Sum sum(SumKind kind, Amount amount, int line, boolean exact, String label, double confidence) {
+        Segment segment = amount.segment();
+        Found<BigDecimal> number = amount.number();
+        Provenance where = segment.where(number.start(), number.end());
+        double legible = segment.confidence(number.start(), number.end());
+        ReadingMethod method = where instanceof Provenance.InCell
+                ? ReadingMethod.PARSED
+                : legible < 1 ? ReadingMethod.OCR : ReadingMethod.LAYOUT;
+        Field field = Field.of(
+                new FieldValue.Number(number.value()),
+                segment.text().substring(number.start(), number.end()),
+                label,
+                Confidence.clamped(confidence * legible),
+                method,
+                where);
+        return new Sum(kind, number.value(), line, exact, field);
+    }
+}

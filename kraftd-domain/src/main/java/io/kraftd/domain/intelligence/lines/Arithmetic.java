@@ -1,0 +1,50 @@
+package io.kraftd.domain.intelligence.lines;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the figures of a row agree with each other. */
+final class Arithmetic {
+    private static final BigDecimal CENT = new BigDecimal("0.011");
+    private static final BigDecimal HALF_CENT = new BigDecimal("0.0051");
+    private static final BigDecimal WIDEST = new BigDecimal("0.01");
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private Arithmetic() {}
+
+    /** Quantity x price = amount, up to the rounding of the printed price. */
+    static boolean closes(BigDecimal quantity, BigDecimal price, BigDecimal amount) {
+        BigDecimal difference = quantity.multiply(price).subtract(amount).abs();
+        BigDecimal rounding = quantity.abs().multiply(HALF_CENT).min(amount.abs().multiply(WIDEST));
+        return difference.compareTo(CENT.max(rounding)) <= 0;
+    }
+
+    /** Quantity x price, less a discount in percent or money, for a price per {@code base} units. */
+    static boolean closes(
+            BigDecimal quantity,
+            BigDecimal price,
+            BigDecimal amount,
+            @Nullable BigDecimal discount,
+            @Nullable BigDecimal base) {
+        BigDecimal each = base == null || base.signum() <= 0 ? price : price.divide(base, MathContext.DECIMAL64);
+        if (closes(quantity, each, amount)) {
+            return true;
+        }
+        if (discount == null || discount.signum() == 0) {
+            return false;
+        }
+        BigDecimal size = discount.abs();
+        BigDecimal share = BigDecimal.ONE.subtract(size.divide(HUNDRED, MathContext.DECIMAL64));
+        BigDecimal full = quantity.multiply(each);
+        return near(full.multiply(share), amount)
+                || near(full.subtract(size), amount)
+                || near(quantity.multiply(each.subtract(size)), amount);
+    }
+
+    /** Equal up to a cent and a little rounding. */
+    static boolean near(BigDecimal one, BigDecimal other) {
+        BigDecimal tolerance = CENT.max(other.abs().movePointLeft(4));
+        return one.subtract(other).abs().compareTo(tolerance) <= 0;
+    }
+}

@@ -1,0 +1,186 @@
+package io.kraftd.domain.intelligence.lines;
+
+import io.kraftd.domain.extracted.Provenance;
+import io.kraftd.domain.intelligence.text.Line;
+import io.kraftd.domain.intelligence.text.PlainWord;
+import io.kraftd.domain.intelligence.text.Segment;
+import io.kraftd.domain.intelligence.words.ColumnRole;
+import io.kraftd.domain.intelligence.words.PhraseBook;
+import io.kraftd.domain.intelligence.words.Vocabulary;
+import io.kraftd.domain.layout.Box;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Recognises the heading lines of item tables: by vocabulary first, then stacked lines above and below join in. */
+final class HeaderFinder {
+    /** Lines of one heading stand this many letter heights apart at most. */
+    private static final double LINE_GAP = 1.9;
+
+    private static final int MOST_STACKED = 4;
+    private static final int LONGEST_HEADING = 60;
+    private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d|\\d{3,}");
+    private static final Pattern GAP = Pattern.compile("[\\s.:*)\\]|]+");
+
+    private final List<Line> lines;
+
+    HeaderFinder(List<Line> lines) {
+        this.lines = lines;
+    }
+
+    /** The heading whose main line is at {@code index}; empty when that line is none. */
+    Optional<Header> at(int index) {
+        if (!promising(lines.get(index))) {
+            return Optional.empty();
+        }
+        int first = index;
+        while (first > 0 && index - first < MOST_STACKED && joins(first - 1, first)) {
+            first--;
+        }
+        int last = index;
+        while (last + 1 < lines.size() && last - index < MOST_STACKED && joins(last + 1, last)) {
+            last++;
+        }
+        return best(first, index, last);
+    }
+
+    /** The narrowest stack around the main line that tells most. */
+    private Optional<Header> best(int first, int index, int last) {
+        Header best = null;
+        for (int from = index; from >= first; from--) {
+            for (int to = index; to <= last; to++) {
+                Header header = new Header(from, to, cells(from, to));
+                if (header.ofItems() && (best == null || better(header, best))) {
+                    best = header;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static boolean better(Header one, Header other) {
+        return one.strength() > other.strength();
+    }
+
+    private static boolean promising(Line line) {
+        int known = 0;
+        int figures = 0;
+        for (Segment segment : line.segments()) {
+            if (segment.number() != null || segment.day() != null) {
+                return false;
+            }
+            if (segment.text().length() > LONGEST_HEADING) {
+                continue;
+            }
+            int roles = roles(segment).size();
+            known += roles;
+            figures += roles == 0 && FIGURE.matcher(segment.text()).find() ? 1 : 0;
+        }
+        return known >= 2 && figures == 0;
+    }
+
+    /** Whether a line stands close enough to a heading line and looks like one itself. */
+    private boolean joins(int candidate, int neighbour) {
+        Line line = lines.get(candidate);
+        Line beside = lines.get(neighbour);
+        if (line.page() != beside.page() || line.segments().get(0).where() instanceof Provenance.InCell) {
+            return sheetRowJoins(line, beside);
+        }
+        double gap = Math.abs(line.box().centerY() - beside.box().centerY());
+        double height = beside.segments().get(0).height();
+        return gap < LINE_GAP * height && headingLike(line);
+    }
+
+    private static boolean sheetRowJoins(Line line, Line beside) {
+        return line.page() == beside.page()
+                && Math.abs(line.box().y0() - beside.box().y0()) < 0.015
+                && headingLike(line)
+                && line.segments().stream().anyMatch(segment -> !roles(segment).isEmpty());
+    }
+
+    private static boolean headingLike(Line line) {
+        return line.segments().stream()
+                .allMatch(segment -> segment.text().length() <= LONGEST_HEADING
+                        && segment.number() == null
+                        && segment.day() == null
+                        && !FIGURE.matcher(segment.text()).find());
+    }
+
+    private List<HeaderCell> cells(int from, int to) {
+        List<Stack> stacks = new ArrayList<>();
+        for (int i = from; i <= to; i++) {
+            for (Segment segment : lines.get(i).segments()) {
+                for (Segment part : parts(segment)) {
+                    home(stacks, part).add(part);
+                }
+            }
+        }
+        return stacks.stream().map(Stack::cell).toList();
+    }
+
+    private static Stack home(List<Stack> stacks, Segment part) {
+        Stack best = null;
+        double most = 0.3;
+        for (Stack stack : stacks) {
+            double overlap = stack.box().overlapX(part.box());
+            if (overlap > most && stack.box().y1() <= part.box().centerY()) {
+                best = stack;
+                most = overlap;
+            }
+        }
+        if (best == null) {
+            best = new Stack();
+            stacks.add(best);
+        }
+        return best;
+    }
+
+    /** A segment cut where two headings follow each other without a connecting word. */
+    private static List<Segment> parts(Segment segment) {
+        List<PhraseBook.Hit<ColumnRole>> hits = roles(segment);
+        List<Segment> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i < hits.size(); i++) {
+            String between = segment.text().substring(hits.get(i - 1).end(), hits.get(i).start());
+            if (!between.isBlank() && !GAP.matcher(between).matches()) {
+                continue;
+            }
+            parts.add(Segments.part(segment, from, hits.get(i).start()));
+            from = hits.get(i).start();
+        }
+        parts.add(Segments.part(segment, from, segment.text().length()));
+        return parts;
+    }
+
+    static List<PhraseBook.Hit<ColumnRole>> roles(Segment segment) {
+        List<PlainWord> words = segment.words();
+        return words.isEmpty() ? List.of() : Vocabulary.COLUMNS.in(words);
+    }
+
+    /** Heading lines one above the other. */
+    private static final class Stack {
+        private final List<Segment> parts = new ArrayList<>();
+
+        void add(Segment part) {
+            parts.add(part);
+        }
+
+        Box box() {
+            return parts.stream().map(Segment::box).reduce(Box::around).orElseThrow();
+        }
+
+        HeaderCell cell() {
+            String text = String.join(" ", parts.stream().map(Segment::text).toList());
+            ColumnRole whole = HeadingRoles.of(text);
+            List<ColumnRole> each = new ArrayList<>();
+            for (Segment part : parts) {
+                ColumnRole role = HeadingRoles.of(part.text());
+                if (role != null) {
+                    each.add(role);
+                }
+            }
+            return new HeaderCell(text, box(), HeadingRoles.chosen(whole, each), each);
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.kraftd.domain.intelligence.lines;
+
+import io.kraftd.domain.extracted.LineItem.RowQuality;
+import io.kraftd.domain.intelligence.text.Line;
+import io.kraftd.domain.intelligence.text.Paper;
+import io.kraftd.domain.intelligence.text.PlainText;
+import io.kraftd.domain.intelligence.value.Numbers;
+import io.kraftd.domain.intelligence.words.ColumnRole;
+import io.kraftd.domain.shared.Deadline;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The items of a document.
+ *
+ * @param items in the order of the paper
+ * @param lines indices of the paper's lines that carry headings and items
+ * @param headings the headings of the tables in the spelling of the vocabularies
+ * @param gross whether the amounts are headed as including tax
+ */
+public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> headings, boolean gross) {
+    private static final int SAMPLE = 300;
+
+    public ItemTables {
+        items = List.copyOf(items);
+        lines = Set.copyOf(lines);
+        headings = List.copyOf(headings);
+    }
+
+    /** Finds and reads all item tables. */
+    public static ItemTables read(Paper paper, Numbers numbers, Deadline deadline) {
+        List<Header> headers = headers(paper.lines(), deadline);
+        List<ItemTable> tables = new ArrayList<>();
+        for (int i = 0; i < headers.size(); i++) {
+            deadline.check();
+            int end = i + 1 < headers.size() ? headers.get(i + 1).firstLine() : paper.lines().size();
+            tables.add(table(paper, headers.get(i), end, numbers, deadline));
+        }
+        return merged(chosen(tables));
+    }
+
+    private static List<Header> headers(List<Line> lines, Deadline deadline) {
+        HeaderFinder finder = new HeaderFinder(lines);
+        List<Header> headers = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            if (i % SAMPLE == 0) {
+                deadline.check();
+            }
+            Optional<Header> header = finder.at(i);
+            header.ifPresent(headers::add);
+            i = header.isPresent() ? Math.max(i, header.get().lastLine()) + 1 : i + 1;
+        }
+        return headers;
+    }
+
+    private static ItemTable table(Paper paper, Header header, int end, Numbers numbers, Deadline deadline) {
+        List<Line> below = paper.lines().subList(header.lastLine() + 1, end);
+        Columns columns = Columns.under(header, below.stream().filter(line -> !line.running()).limit(SAMPLE).toList());
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < below.size(); i++) {
+            if (i % SAMPLE == 0) {
+                deadline.check();
+            }
+            rows.add(new Row(header.lastLine() + 1 + i, below.get(i), columns, numbers));
+        }
+        Roles roles = new RoleSolver(header.cells(), rows).solve();
+        RowSorter sorter = new RowSorter(roles, header);
+        List<RowKind> kinds = sorter.sort(rows);
+        List<ItemRows> groups = new RowGrouper(paper, roles, rows, kinds).group(rows, kinds);
+        return built(paper, header, roles, sorter, groups);
+    }
+
+    private static ItemTable built(Paper paper, Header header, Roles roles, RowSorter sorter, List<ItemRows> groups) {
+        ItemBuilder builder = new ItemBuilder(header, roles, sorter, paper.scanned());
+        List<ReadItem> items = new ArrayList<>();
+        Set<Integer> lines = new HashSet<>();
+        for (int i = header.firstLine(); i <= header.lastLine(); i++) {
+            lines.add(i);
+        }
+        for (ItemRows group : groups) {
+            ReadItem item = builder.build(group);
+            if (item.text("description") != null) {
+                items.add(item);
+                lines.add(group.main().index());
+                group.before().forEach(row -> lines.add(row.index()));
+                group.after().forEach(row -> lines.add(row.index()));
+            }
+        }
+        String headings = PlainText.of(
+                String.join(" ", header.cells().stream().map(HeaderCell::text).toList()));
+        boolean gross =
+                roles.amount() >= 0 && header.cells().get(roles.amount()).role() == ColumnRole.GROSS_AMOUNT;
+        return new ItemTable(headings, items, lines, gross);
+    }
+
+    /** Priced tables before unpriced ones, tables whose rows close before those whose rows do not. */
+    private static List<ItemTable> chosen(List<ItemTable> tables) {
+        List<ItemTable> filled = tables.stream().filter(table -> !table.items().isEmpty()).toList();
+        List<ItemTable> priced = filled.stream().filter(ItemTable::priced).toList();
+        List<ItemTable> candidates = priced.isEmpty() ? filled : priced;
+        ItemTable best = candidates.stream()
+                .reduce((one, other) -> weight(other) > weight(one) ? other : one)
+                .orElse(null);
+        if (best == null) {
+            return List.of();
+        }
+        return candidates.stream()
+                .filter(table -> table.headings().equals(best.headings())
+                        || best.closed() == 0 && priced.isEmpty()
+                        || table.closed() * 2 >= table.items().size())
+                .toList();
+    }
+
+    private static long weight(ItemTable table) {
+        return table.closed() * 3 + table.items().size();
+    }
+
+    private static ItemTables merged(List<ItemTable> tables) {
+        List<ReadItem> items = new ArrayList<>();
+        Set<Integer> lines = new HashSet<>();
+        tables.forEach(table -> {
+            items.addAll(table.items());
+            lines.addAll(table.lines());
+        });
+        boolean gross = !tables.isEmpty() && tables.stream().allMatch(ItemTable::gross);
+        return new ItemTables(items, lines, tables.stream().map(ItemTable::headings).toList(), gross);
+    }
+
+    /** How many items are closed by arithmetic. */
+    public long closed() {
+        return items.stream().filter(item -> item.quality() == RowQuality.HIGH).count();
+    }
+}

@@ -1,0 +1,221 @@
+package io.kraftd.domain.intelligence.lines;
+
+import io.kraftd.domain.extracted.Provenance;
+import io.kraftd.domain.intelligence.text.Paper;
+import io.kraftd.domain.intelligence.text.Segment;
+import io.kraftd.domain.intelligence.words.ColumnRole;
+import io.kraftd.domain.layout.Box;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Gives every line of words to the item it describes, or makes it the title of a section. */
+final class RowGrouper {
+    /** The space between two lines of one description, in letter heights, at most. */
+    private static final double LEADING = 1.0;
+
+    private static final double CLEARLY_WIDER = 1.35;
+    private static final int LONGEST_TITLE = 120;
+
+    private final Paper paper;
+    private final Roles roles;
+    private final double wordsStart;
+    private final boolean above;
+    private final boolean bold;
+    private @Nullable String section;
+
+    RowGrouper(Paper paper, Roles roles, List<Row> rows, List<RowKind> kinds) {
+        this.paper = paper;
+        this.roles = roles;
+        List<Row> items = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (kinds.get(i) == RowKind.ITEM) {
+                items.add(rows.get(i));
+            }
+        }
+        long bare = items.stream().filter(row -> !row.has(roles.description())).count();
+        this.above = bare * 2 > items.size();
+        this.bold = items.stream().filter(row -> isBold(row.cell(roles.description()))).count() * 2 > items.size();
+        this.wordsStart = items.stream()
+                .map(row -> row.cell(roles.description()))
+                .mapToDouble(cell -> cell == null ? 1 : cell.box().x0())
+                .min()
+                .orElse(0);
+    }
+
+    /** The items of a table from top to bottom. */
+    List<ItemRows> group(List<Row> rows, List<RowKind> kinds) {
+        List<ItemRows> items = new ArrayList<>();
+        List<Row> waiting = new ArrayList<>();
+        boolean reached = false;
+        for (int i = 0; i < rows.size(); i++) {
+            switch (kinds.get(i)) {
+                case ITEM -> {
+                    List<Row> before = reached ? hand(items, waiting, rows.get(i)) : first(waiting, rows.get(i));
+                    items.add(new ItemRows(rows.get(i), before, List.of(), section));
+                    waiting.clear();
+                    reached = true;
+                }
+                case TEXT -> waiting.add(rows.get(i));
+                case SUM -> {
+                    if (reached) {
+                        finish(items, waiting);
+                        waiting.clear();
+                    }
+                    reached = false;
+                }
+                case ASIDE -> {}
+            }
+        }
+        if (reached) {
+            finish(items, waiting);
+        }
+        return items;
+    }
+
+    /** Lines between a heading or sum and the first item below it. */
+    private List<Row> first(List<Row> waiting, Row item) {
+        int from = waiting.size();
+        while (from > 0 && describesNext(waiting.get(from - 1), from == waiting.size() ? item : waiting.get(from))) {
+            from--;
+        }
+        titles(waiting.subList(0, from));
+        return new ArrayList<>(waiting.subList(from, waiting.size()));
+    }
+
+    private boolean describesNext(Row row, Row below) {
+        return !title(row) && (above || row.sameTableRow(below)) && close(row, below);
+    }
+
+    /** Shares the lines between two items; what is returned belongs to the lower one. */
+    private List<Row> hand(List<ItemRows> items, List<Row> waiting, Row next) {
+        int to = split(items.get(items.size() - 1).main(), waiting, next);
+        int title = to;
+        for (int i = to - 1; i >= 0 && title(waiting.get(i)); i--) {
+            title = i;
+        }
+        finish(items, waiting.subList(0, title));
+        titles(waiting.subList(title, to));
+        return new ArrayList<>(waiting.subList(to, waiting.size()));
+    }
+
+    /** How many of the waiting lines belong above the border between two items. */
+    private int split(Row item, List<Row> waiting, Row next) {
+        List<Row> all = new ArrayList<>();
+        all.add(item);
+        all.addAll(waiting);
+        all.add(next);
+        for (int i = 0; i + 1 < all.size(); i++) {
+            if (ruledApart(all.get(i), all.get(i + 1))) {
+                return i;
+            }
+        }
+        if (above) {
+            return waiting.stream().allMatch(row -> close(row, next)) ? 0 : byGap(all);
+        }
+        for (int i = all.size() - 2; i > 0; i--) {
+            if (all.get(i).sameTableRow(next)) {
+                return i - 1;
+            }
+        }
+        return paper.isSheet() || !(item.line().segments().get(0).where() instanceof Provenance.OnPage)
+                ? waiting.size()
+                : byGap(all);
+    }
+
+    private static int byGap(List<Row> all) {
+        int widest = all.size() - 2;
+        double most = 0;
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i + 1 < all.size(); i++) {
+            double gap = gap(all.get(i), all.get(i + 1));
+            least = Math.min(least, gap);
+            if (gap > most) {
+                most = gap;
+                widest = i;
+            }
+        }
+        return most > least * CLEARLY_WIDER ? widest : all.size() - 2;
+    }
+
+    private static double gap(Row above, Row below) {
+        return above.line().page() == below.line().page()
+                ? Math.abs(below.line().box().centerY() - above.line().box().centerY())
+                : 0;
+    }
+
+    private static boolean close(Row above, Row below) {
+        double height = above.line().segments().get(0).height();
+        return above.line().page() == below.line().page()
+                && below.line().box().y0() - above.line().box().y1() <= LEADING * height;
+    }
+
+    private boolean ruledApart(Row above, Row below) {
+        if (above.line().page() != below.line().page()) {
+            return false;
+        }
+        double from = above.line().box().centerY();
+        double to = below.line().box().centerY();
+        for (Box rule : paper.rulesOn(above.line().page())) {
+            if (rule.y0() > to) {
+                return false;
+            }
+            if (rule.centerY() > from && rule.x0() <= wordsStart + 0.02 && rule.x1() > wordsStart + 0.1) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lines behind an item belong to it as long as they stand close and under its words. */
+    private void finish(List<ItemRows> items, List<Row> waiting) {
+        ItemRows last = items.get(items.size() - 1);
+        List<Row> after = new ArrayList<>(last.after());
+        Row previous = last.main();
+        for (Row row : waiting) {
+            boolean joins = row.sameTableRow(last.main())
+                    || describes(row) && (paper.isSheet() ? continuesText(row) : close(previous, row) || row.line().page() != previous.line().page());
+            if (!joins) {
+                break;
+            }
+            after.add(row);
+            previous = row;
+        }
+        items.set(items.size() - 1, new ItemRows(last.main(), last.before(), after, last.section()));
+    }
+
+    private boolean describes(Row row) {
+        return row.has(roles.description())
+                && (paper.isSheet() || row.line().segments().get(0).where() instanceof Provenance.OnPage);
+    }
+
+    private static boolean continuesText(Row row) {
+        String text = row.words();
+        return !text.isEmpty() && Character.isLowerCase(text.codePointAt(0));
+    }
+
+    private void titles(List<Row> rows) {
+        for (Row row : rows) {
+            String text = row.line().text().replaceAll("\\s{2,}", " ").replaceAll("^[-–—=*\\s]+|[-–—=*:\\s]+$", "");
+            if (!text.isBlank() && text.length() <= LONGEST_TITLE && text.chars().anyMatch(Character::isLetter)) {
+                section = text;
+            }
+        }
+    }
+
+    /** Whether a line of words names a section rather than describing an item. */
+    private boolean title(Row row) {
+        String text = row.words();
+        if (text.isBlank() || row.line().text().length() > LONGEST_TITLE) {
+            return false;
+        }
+        boolean numbered = row.has(roles.of(ColumnRole.POSITION));
+        boolean allBold = !bold && row.filled().stream().allMatch(RowGrouper::isBold);
+        boolean dashed = text.matches("^[-–—=*]{2,}.*");
+        return paper.isSheet() && !continuesText(row) || numbered || allBold || dashed;
+    }
+
+    private static boolean isBold(@Nullable Segment segment) {
+        return segment != null && segment.bold();
+    }
+}

@@ -1,0 +1,169 @@
+package io.kraftd.domain.intelligence.lines;
+
+import io.kraftd.domain.intelligence.text.PlainText;
+import io.kraftd.domain.intelligence.text.PlainWord;
+import io.kraftd.domain.intelligence.text.Segment;
+import io.kraftd.domain.intelligence.words.ColumnRole;
+import io.kraftd.domain.intelligence.words.PhraseBook;
+import io.kraftd.domain.intelligence.words.SumKind;
+import io.kraftd.domain.intelligence.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells items, sums, words and strangers among the lines of a table. */
+final class RowSorter {
+    private static final Set<SumKind> FINAL =
+            EnumSet.of(SumKind.NET, SumKind.TAX, SumKind.GROSS, SumKind.TOTAL, SumKind.DUE, SumKind.LINE_TOTAL);
+
+    private final Roles roles;
+    private final String heading;
+
+    RowSorter(Roles roles, Header header) {
+        this.roles = roles;
+        this.heading = PlainText.of(
+                String.join(" ", header.cells().stream().map(HeaderCell::text).toList()));
+    }
+
+    /** The kind of every row, in their order. */
+    List<RowKind> sort(List<Row> rows) {
+        List<RowKind> kinds = new ArrayList<>();
+        for (Row row : rows) {
+            kinds.add(kind(row));
+        }
+        demoteStrangers(rows, kinds);
+        closeAfterTotal(rows, kinds);
+        return kinds;
+    }
+
+    private RowKind kind(Row row) {
+        if (row.line().running() || repeatsHeading(row)) {
+            return RowKind.ASIDE;
+        }
+        boolean figures = row.hasFigure(roles.amount()) || row.hasFigure(roles.price()) || row.hasFigure(roles.quantity());
+        SumKind sum = sum(row);
+        if (sum != null && !complete(row)) {
+            return sum == SumKind.CARRY ? RowKind.ASIDE : figures || FINAL.contains(sum) && exactSum(row) ? RowKind.SUM : RowKind.TEXT;
+        }
+        return figures && named(row) ? RowKind.ITEM : RowKind.TEXT;
+    }
+
+    /** Whether a row has all the figures that make it an item, whatever its words say. */
+    private boolean complete(Row row) {
+        Figure quantity = row.figure(roles.quantity());
+        Figure price = row.figure(roles.price());
+        Figure amount = row.figure(roles.amount());
+        boolean priced = quantity != null && price != null && amount != null;
+        return priced || quantity != null && row.has(roles.of(ColumnRole.UNIT));
+    }
+
+    private boolean named(Row row) {
+        boolean words = row.has(roles.description())
+                || row.has(roles.of(ColumnRole.CODE))
+                || row.has(roles.of(ColumnRole.POSITION));
+        boolean amounts = row.hasFigure(roles.quantity()) && (row.hasFigure(roles.price()) || row.hasFigure(roles.amount()));
+        return words || amounts;
+    }
+
+    private boolean repeatsHeading(Row row) {
+        String text = PlainText.of(row.line().text());
+        return text.length() > 3 && row.figureCount() == 0 && heading.contains(text);
+    }
+
+    static @Nullable SumKind sum(Row row) {
+        List<PlainWord> words = PlainText.words(SumLabels.bare(row.words()));
+        PhraseBook.Hit<SumKind> hit = words.isEmpty() ? null : Vocabulary.SUMS.at(words, 0);
+        return hit == null ? null : hit.meaning();
+    }
+
+    private static boolean exactSum(Row row) {
+        return Vocabulary.SUMS.exactly(SumLabels.bare(row.words())) != null;
+    }
+
+    /** Items of a table fill the same columns; a row that lacks what the others have is part of something else. */
+    private void demoteStrangers(List<Row> rows, List<RowKind> kinds) {
+        Map<ColumnRole, Integer> filled = new EnumMap<>(ColumnRole.class);
+        int strong = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            if (kinds.get(i) == RowKind.ITEM && closes(rows.get(i))) {
+                strong++;
+                count(rows.get(i), filled);
+            }
+        }
+        if (strong == 0) {
+            return;
+        }
+        Set<ColumnRole> needed = EnumSet.noneOf(ColumnRole.class);
+        for (Map.Entry<ColumnRole, Integer> entry : filled.entrySet()) {
+            if (entry.getValue() == strong) {
+                needed.add(entry.getKey());
+            }
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (kinds.get(i) == RowKind.ITEM && !closes(rows.get(i)) && stranger(rows.get(i), needed)) {
+                kinds.set(i, RowKind.TEXT);
+            }
+        }
+    }
+
+    private boolean stranger(Row row, Set<ColumnRole> needed) {
+        boolean place = needed.contains(ColumnRole.POSITION) || needed.contains(ColumnRole.CODE);
+        if (place) {
+            return !row.has(roles.of(ColumnRole.POSITION)) && !row.has(roles.of(ColumnRole.CODE));
+        }
+        Segment words = row.cell(roles.description());
+        return words == null || needed.contains(ColumnRole.QUANTITY) && !row.hasFigure(roles.quantity());
+    }
+
+    private void count(Row row, Map<ColumnRole, Integer> filled) {
+        for (ColumnRole role : List.of(ColumnRole.POSITION, ColumnRole.CODE, ColumnRole.DESCRIPTION)) {
+            if (row.has(roles.of(role))) {
+                filled.merge(role, 1, Integer::sum);
+            }
+        }
+        if (row.hasFigure(roles.quantity())) {
+            filled.merge(ColumnRole.QUANTITY, 1, Integer::sum);
+        }
+    }
+
+    boolean closes(Row row) {
+        Figure quantity = row.figure(roles.quantity());
+        Figure price = row.figure(roles.price());
+        Figure amount = row.figure(roles.amount());
+        if (quantity == null || price == null || amount == null) {
+            return false;
+        }
+        Figure discount = row.figure(roles.of(ColumnRole.DISCOUNT));
+        Figure base = row.figure(roles.of(ColumnRole.BASE_QUANTITY));
+        return Arithmetic.closes(
+                quantity.value(),
+                price.value(),
+                amount.value(),
+                discount == null ? null : discount.value(),
+                base == null ? null : base.value());
+    }
+
+    /** Behind a total only rows that are surely items reopen the table. */
+    private void closeAfterTotal(List<Row> rows, List<RowKind> kinds) {
+        boolean total = false;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (kinds.get(i) == RowKind.SUM) {
+                SumKind sum = Objects.requireNonNull(sum(row));
+                total |= FINAL.contains(sum);
+            } else if (kinds.get(i) == RowKind.ITEM && total) {
+                boolean sure = complete(row) && row.has(roles.description()) && (closes(row) || !row.hasFigure(roles.amount()));
+                if (sure) {
+                    total = false;
+                } else {
+                    kinds.set(i, RowKind.ASIDE);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.kraftd.domain.intelligence.parties;
+
+import io.kraftd.domain.extracted.DocumentType;
+import io.kraftd.domain.intelligence.labels.HeaderText;
+import io.kraftd.domain.intelligence.words.LabelKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides who sells, who buys and where goods go, by labels first and by the letterhead where labels are silent. */
+final class PartyRoles {
+    private final HeaderText text;
+    private final DocumentType type;
+    private final List<Block> blocks;
+    private final Map<LabelKind, List<Named>> labelled;
+
+    PartyRoles(HeaderText text, DocumentType type) {
+        this.text = text;
+        this.type = type;
+        this.blocks = Blocks.of(text.paper(), text.itemLines());
+        this.labelled = new LabelledParties(text, blocks).find();
+    }
+
+    /** The chosen names with the runners-up behind them. */
+    record Roles(List<Named> supplier, List<Named> buyer, List<Named> shipTo) {}
+
+    Roles decide() {
+        boolean sells = type.issuedBySupplier() || type == DocumentType.UNKNOWN;
+        List<Named> supplier = of(LabelKind.SUPPLIER, sells ? LabelKind.ISSUER : LabelKind.RECIPIENT);
+        List<Named> buyer = of(LabelKind.BUYER, sells ? LabelKind.RECIPIENT : LabelKind.ISSUER);
+        List<Named> shipTo = of(LabelKind.SHIP_TO, null);
+        Letterhead letterhead = new Letterhead(text, blocks);
+        if (sells) {
+            supplier = strong(supplier) ? supplier : joined(supplier, letterhead.issuers(joined(buyer, shipTo)));
+            buyer = strong(buyer) ? buyer : joined(buyer, letterhead.recipients(joined(supplier, shipTo)));
+        } else if (type != DocumentType.CONTRACT && type != DocumentType.BOQ) {
+            buyer = strong(buyer) ? buyer : joined(buyer, letterhead.issuers(supplier));
+        }
+        return new Roles(supplier, buyer, shipTo);
+    }
+
+    private static boolean strong(List<Named> named) {
+        return !named.isEmpty() && named.get(0).score() > 0.8;
+    }
+
+    private static List<Named> joined(List<Named> one, List<Named> other) {
+        List<Named> all = new ArrayList<>(one);
+        all.addAll(other);
+        all.sort(Comparator.comparingDouble(named -> -named.score()));
+        return all;
+    }
+
+    private List<Named> of(LabelKind kind, @Nullable LabelKind second) {
+        List<Named> all = new ArrayList<>(labelled.getOrDefault(kind, List.of()));
+        if (second != null) {
+            labelled.getOrDefault(second, List.of()).forEach(named -> all.add(named.scored(named.score() - 0.03)));
+        }
+        all.sort(Comparator.comparingDouble((Named named) -> -named.score()).thenComparingInt(Named::line));
+        return all;
+    }
+}

@@ -1,0 +1,64 @@
+package io.kraftd.domain.intelligence.words;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Currencies in text: ISO 4217 codes in capitals, signs, and names. */
+public final class Currencies {
+    private static final PhraseBook<String> NAMES = PhraseBook.of("currencies.txt", name -> name);
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{3}(?![\\p{L}])");
+    private static final Map<Integer, String> SIGNS = Map.ofEntries(
+            Map.entry((int) '€', "EUR"), Map.entry((int) '£', "GBP"), Map.entry((int) '₹', "INR"),
+            Map.entry((int) '¥', "JPY"), Map.entry((int) '₺', "TRY"), Map.entry((int) '₽', "RUB"),
+            Map.entry((int) '₩', "KRW"), Map.entry((int) '₪', "ILS"), Map.entry((int) '₫', "VND"),
+            Map.entry((int) '₦', "NGN"), Map.entry((int) '₱', "PHP"), Map.entry((int) '﷼', "SAR"));
+    private static final Set<String> CODES = codes();
+
+    private Currencies() {}
+
+    /** Codes and signs in a text, each as often as it stands there; a bare dollar sign is not among them. */
+    public static List<String> strong(String text) {
+        List<String> found = new ArrayList<>();
+        Matcher matcher = CODE.matcher(text);
+        while (matcher.find()) {
+            if (CODES.contains(matcher.group())) {
+                found.add(matcher.group());
+            }
+        }
+        text.codePoints().filter(SIGNS::containsKey).forEach(sign -> found.add(SIGNS.get(sign)));
+        return found;
+    }
+
+    /** Names in a text, such as "Dirhams" or "ريال"; some of them are common words elsewhere. */
+    public static List<String> named(String text) {
+        return NAMES.in(text).stream().map(PhraseBook.Hit::meaning).toList();
+    }
+
+    /** Whether a text holds a dollar sign. */
+    public static boolean dollar(String text) {
+        return text.indexOf('$') >= 0;
+    }
+
+    /** Whether these three capitals are an ISO 4217 code that is in use for money. */
+    public static boolean isCode(String code) {
+        return CODES.contains(code);
+    }
+
+    private static Set<String> codes() {
+        Set<String> codes = new HashSet<>();
+        for (Currency currency : Currency.getAvailableCurrencies()) {
+            if (currency.getDefaultFractionDigits() >= 0) {
+                codes.add(currency.getCurrencyCode());
+            }
+        }
+        // why: retired or rarely printed codes that are words and abbreviations of trade papers
+        codes.removeAll(Set.of("ALL", "TOP", "PAB", "SDG", "CUP", "LAK", "MOP", "BAM", "SOS", "STD", "ESP", "DEM", "FRF", "ITL", "NLG", "BEF", "ATS", "GRD", "PTE", "FIM", "IEP", "CLF", "TPE", "ROL", "GEL", "MRO", "UYI", "SIT"));
+        return codes;
+    }
+}
