@@ -48,8 +48,7 @@ public final class DocumentIntelligence {
      * @param hint the type a person says it is, weighed against what the paper says; {@code null} without a hint
      * @param deadline {@link io.kraftd.domain.shared.DeadlinePassedException} when it passes
      */
-    public static ExtractedDocument understand(
-            DocumentLayout layout, @Nullable DocumentType hint, Deadline deadline) {
+    public static ExtractedDocument understand(DocumentLayout layout, @Nullable DocumentType hint, Deadline deadline) {
         deadline.check();
         Paper paper = Paper.of(layout, deadline);
         Notation notation = Notation.of(paper);

@@ -85,7 +85,11 @@ public final class Assembly {
                 fields.text(at + "package"),
                 null);
         boolean nothing = none(
-                project.projectName(), project.projectCode(), project.endUser(), project.location(), project.workPackage());
+                project.projectName(),
+                project.projectCode(),
+                project.endUser(),
+                project.location(),
+                project.workPackage());
         return nothing ? null : project;
     }
 
@@ -113,7 +117,8 @@ public final class Assembly {
     /** The terms, or {@code null} when none was read. */
     public @Nullable CommercialTerms terms() {
         String at = "/commercial_terms/";
-        boolean nothing = fields.byPath().keySet().stream().noneMatch(path -> path.pointer().startsWith(at));
+        boolean nothing = fields.byPath().keySet().stream()
+                .noneMatch(path -> path.pointer().startsWith(at));
         if (nothing) {
             return null;
         }
@@ -149,7 +154,13 @@ public final class Assembly {
                 fields.text(at + "currency"),
                 List.of());
         boolean nothing = none(
-                totals.lineTotal(), totals.net(), totals.taxTotal(), totals.gross(), totals.amountDue(), totals.freight(), totals.discount());
+                totals.lineTotal(),
+                totals.net(),
+                totals.taxTotal(),
+                totals.gross(),
+                totals.amountDue(),
+                totals.freight(),
+                totals.discount());
         return nothing ? null : totals;
     }
 

@@ -28,7 +28,8 @@ public final class PartConfidence {
         }
         Map<String, Confidence> parts = new HashMap<>();
         sums.forEach((part, sum) -> parts.put(part, Confidence.clamped(sum[0] / sum[1])));
-        double mean = parts.values().stream().mapToDouble(Confidence::value).average().orElse(0);
+        double mean =
+                parts.values().stream().mapToDouble(Confidence::value).average().orElse(0);
         Confidence overall = Confidence.clamped(mean * quality.completeness() / 100.0 * 0.5
                 + mean * classification.confidence().value() * 0.5);
         List<String> flags =

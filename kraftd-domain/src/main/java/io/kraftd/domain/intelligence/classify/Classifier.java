@@ -34,7 +34,13 @@ public final class Classifier {
             TitleKind hinted = TitleKind.valueOf(hint.name());
             scores.merge(hinted, HINT, Double::sum);
             boolean conflict = seen != hinted && scores.getOrDefault(seen, 0.0) >= NEEDED;
-            signals.add(new Signal(hinted, HINT, conflict ? "hint, against what the paper says: " + seen.type().word() : "hint"));
+            signals.add(new Signal(
+                    hinted,
+                    HINT,
+                    conflict
+                            ? "hint, against what the paper says: "
+                                    + seen.type().word()
+                            : "hint"));
         }
         return answer(scores, signals);
     }
@@ -76,8 +82,8 @@ public final class Classifier {
         List<Classification.Alternative> alternatives = scores.entrySet().stream()
                 .filter(entry -> entry.getKey() != best && entry.getKey() != TitleKind.OTHER)
                 .sorted(Map.Entry.<TitleKind, Double>comparingByValue().reversed())
-                .map(entry -> new Classification.Alternative(
-                        entry.getKey().type(), confidence(entry.getValue(), score)))
+                .map(entry ->
+                        new Classification.Alternative(entry.getKey().type(), confidence(entry.getValue(), score)))
                 .toList();
         if (score < NEEDED) {
             return new Classification(DocumentType.UNKNOWN, Confidence.NONE, List.of(), alternatives);

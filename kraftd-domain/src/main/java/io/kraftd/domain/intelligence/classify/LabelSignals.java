@@ -37,7 +37,8 @@ final class LabelSignals {
             text.of(clue.label()).stream()
                     .filter(label -> label.colon() || label.alone() || label.words() > 1)
                     .findFirst()
-                    .ifPresent(label -> signals.add(new Signal(clue.kind(), clue.weight(), "label \"" + label.text() + "\"")));
+                    .ifPresent(label ->
+                            signals.add(new Signal(clue.kind(), clue.weight(), "label \"" + label.text() + "\"")));
         }
         items(items, signals);
         return signals;
@@ -51,9 +52,15 @@ final class LabelSignals {
             signals.add(new Signal(TitleKind.RFQ, 0.6, "items without prices"));
             signals.add(new Signal(TitleKind.BOQ, 0.5, "items without prices"));
         }
-        long sectioned = items.items().stream().filter(item -> item.text("section") != null).count();
-        long measured = items.items().stream().filter(item -> item.text("unit_of_measure") != null).count();
-        if (items.items().size() >= MANY_ITEMS && sectioned * 2 > items.items().size() && measured * 2 > items.items().size()) {
+        long sectioned = items.items().stream()
+                .filter(item -> item.text("section") != null)
+                .count();
+        long measured = items.items().stream()
+                .filter(item -> item.text("unit_of_measure") != null)
+                .count();
+        if (items.items().size() >= MANY_ITEMS
+                && sectioned * 2 > items.items().size()
+                && measured * 2 > items.items().size()) {
             signals.add(new Signal(TitleKind.BOQ, 0.8, "many measured items under sections"));
         }
     }

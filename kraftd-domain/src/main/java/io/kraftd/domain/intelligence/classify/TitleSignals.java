@@ -24,7 +24,8 @@ final class TitleSignals {
     private static final double HEADLINE = 1.5;
     private static final double MENTION = 0.4;
     private static final double BIG = 1.3;
-    private static final Pattern NUMBER = Pattern.compile("^\\W*(?:n?[°º#№]|no|nr|num)?\\W*\\S*\\d.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NUMBER =
+            Pattern.compile("^\\W*(?:n?[°º#№]|no|nr|num)?\\W*\\S*\\d.*", Pattern.CASE_INSENSITIVE);
     private static final Map<String, TitleKind> ENDINGS = Map.of(
             "rechnung", TitleKind.INVOICE,
             "angebot", TitleKind.QUOTATION,
@@ -38,16 +39,53 @@ final class TitleSignals {
             "bestatigung", TitleKind.OTHER);
     /** Words that are a title only where nothing else stands beside them. */
     private static final Set<String> COMMON = Set.of(
-            "order", "offer", "offerte", "bid", "quote", "bill", "receipt", "proposal", "estimate", "statement", "schedule",
-            "report", "letter", "commande", "pedido", "ordine", "bestelling", "offre", "oferta", "offerta", "auftrag",
-            "contract", "contrat", "contrato", "contratto", "agreement", "consultation", "po", "rfq", "lv", "ticket", "bon",
-            "questions", "catalogue", "tarif", "agenda", "accord", "convention", "concurso", "proforma");
+            "order",
+            "offer",
+            "offerte",
+            "bid",
+            "quote",
+            "bill",
+            "receipt",
+            "proposal",
+            "estimate",
+            "statement",
+            "schedule",
+            "report",
+            "letter",
+            "commande",
+            "pedido",
+            "ordine",
+            "bestelling",
+            "offre",
+            "oferta",
+            "offerta",
+            "auftrag",
+            "contract",
+            "contrat",
+            "contrato",
+            "contratto",
+            "agreement",
+            "consultation",
+            "po",
+            "rfq",
+            "lv",
+            "ticket",
+            "bon",
+            "questions",
+            "catalogue",
+            "tarif",
+            "agenda",
+            "accord",
+            "convention",
+            "concurso",
+            "proforma");
 
     private TitleSignals() {}
 
     static List<Signal> of(Paper paper) {
         List<Signal> signals = new ArrayList<>();
-        List<Line> lines = paper.lines().subList(0, Math.min(FIRST_LINES, paper.lines().size()));
+        List<Line> lines =
+                paper.lines().subList(0, Math.min(FIRST_LINES, paper.lines().size()));
         double usual = usualHeight(paper.lines());
         for (Line line : lines) {
             if (line.page() == 0) {
@@ -70,7 +108,9 @@ final class TitleSignals {
             double bold = segment.bold() ? 0.5 : 0;
             double top = segment.box().y0() < TOP ? 1 : 0.6;
             signals.add(new Signal(
-                    hit.meaning(), top * (weight + (emphasised ? height + bold : 0)), "title \"" + segment.text().strip() + "\""));
+                    hit.meaning(),
+                    top * (weight + (emphasised ? height + bold : 0)),
+                    "title \"" + segment.text().strip() + "\""));
         }
         if (hits.isEmpty() && words.size() <= 3) {
             compound(segment, words.get(0).text(), signals);
@@ -89,7 +129,11 @@ final class TitleSignals {
             return common ? HEADLINE : WITH_NUMBER;
         }
         boolean ends = PlainText.of(after).isEmpty();
-        if (words.size() <= LONGEST_TITLE && !common && (starts || ends) && !segment.text().contains(":") && !before.contains(",")) {
+        if (words.size() <= LONGEST_TITLE
+                && !common
+                && (starts || ends)
+                && !segment.text().contains(":")
+                && !before.contains(",")) {
             return words.size() - hit.words() <= 4 ? HEADLINE : MENTION;
         }
         return common ? 0 : MENTION / 2;
@@ -98,7 +142,8 @@ final class TitleSignals {
     private static void compound(Segment segment, String word, List<Signal> signals) {
         ENDINGS.forEach((ending, kind) -> {
             if (word.endsWith(ending) && word.length() > ending.length() + 2) {
-                signals.add(new Signal(kind, WITH_NUMBER, "title \"" + segment.text().strip() + "\""));
+                signals.add(new Signal(
+                        kind, WITH_NUMBER, "title \"" + segment.text().strip() + "\""));
             }
         });
     }

@@ -54,7 +54,12 @@ final class CurrencyVote {
                 if (code != null) {
                     Segment segment = place.segment();
                     candidates.add(Candidate.in(
-                            segment, place.from(), segment.text().length(), new FieldValue.Text(code), label.text(), LABELLED));
+                            segment,
+                            place.from(),
+                            segment.text().length(),
+                            new FieldValue.Text(code),
+                            label.text(),
+                            LABELLED));
                 }
             }
         }
@@ -109,7 +114,8 @@ final class CurrencyVote {
             Segment segment = java.util.Objects.requireNonNull(first.get(prefix + code));
             double certain = prefix.isEmpty() ? count > ENOUGH ? MANY : FEW : NAMED;
             double score = certain * Math.max(0.3, (double) count / all);
-            candidates.add(Candidate.in(segment, 0, segment.text().length(), new FieldValue.Text(currency), null, score));
+            candidates.add(
+                    Candidate.in(segment, 0, segment.text().length(), new FieldValue.Text(currency), null, score));
         });
         return candidates;
     }

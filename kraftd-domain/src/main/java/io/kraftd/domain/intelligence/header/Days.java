@@ -1,9 +1,9 @@
 package io.kraftd.domain.intelligence.header;
 
-import io.kraftd.domain.intelligence.labels.*;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldValue;
+import io.kraftd.domain.intelligence.labels.*;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.value.Dates;
@@ -95,17 +95,19 @@ final class Days {
         double score = worth * place.trust() * text.early(label.line()) - 0.0002 * Math.min(200, label.line());
         LocalDate typed = segment.day();
         if (typed != null) {
-            candidates.add(Candidate.in(segment, 0, segment.text().length(), new FieldValue.Day(typed), label.text(), score));
+            candidates.add(
+                    Candidate.in(segment, 0, segment.text().length(), new FieldValue.Day(typed), label.text(), score));
             return;
         }
         Optional<Found<LocalDate>> found = dates.first(place.text());
-        found.filter(day -> day.start() < NEAR).ifPresent(day -> candidates.add(Candidate.in(
-                segment,
-                place.from() + day.start(),
-                place.from() + day.end(),
-                new FieldValue.Day(day.value()),
-                label.text(),
-                day.certain() ? score : Math.min(score, UNCERTAIN))));
+        found.filter(day -> day.start() < NEAR)
+                .ifPresent(day -> candidates.add(Candidate.in(
+                        segment,
+                        place.from() + day.start(),
+                        place.from() + day.end(),
+                        new FieldValue.Day(day.value()),
+                        label.text(),
+                        day.certain() ? score : Math.min(score, UNCERTAIN))));
     }
 
     /** "Invoice 12 of 3 May 2024", "Rechnung Nr. 7 vom 01.02.2024". */
@@ -118,13 +120,14 @@ final class Days {
             for (Label<TitleKind> label : Labels.in(text.line(i), i, Vocabulary.TITLES)) {
                 if (label.start() < 3 && label.kind() != TitleKind.OTHER) {
                     Segment segment = label.printed();
-                    dates.first(label.rest()).ifPresent(day -> candidates.add(Candidate.in(
-                            segment,
-                            label.end() + day.start(),
-                            label.end() + day.end(),
-                            new FieldValue.Day(day.value()),
-                            label.text(),
-                            day.certain() ? TITLE : UNCERTAIN)));
+                    dates.first(label.rest())
+                            .ifPresent(day -> candidates.add(Candidate.in(
+                                    segment,
+                                    label.end() + day.start(),
+                                    label.end() + day.end(),
+                                    new FieldValue.Day(day.value()),
+                                    label.text(),
+                                    day.certain() ? TITLE : UNCERTAIN)));
                 }
             }
         }
@@ -144,7 +147,9 @@ final class Days {
                                 day.start(),
                                 day.end(),
                                 new FieldValue.Day(day.value()),
-                                segment.text().substring(words.start(), day.start()).strip(),
+                                segment.text()
+                                        .substring(words.start(), day.start())
+                                        .strip(),
                                 day.certain() ? score : UNCERTAIN));
                     }
                 }
@@ -163,7 +168,13 @@ final class Days {
             for (Segment segment : line.segments()) {
                 for (Found<LocalDate> day : dates.in(segment.text())) {
                     if (day.end() - day.start() >= segment.text().strip().length() - 12) {
-                        alone.add(Candidate.in(segment, day.start(), day.end(), new FieldValue.Day(day.value()), null, day.certain() ? LONELY : 0.4));
+                        alone.add(Candidate.in(
+                                segment,
+                                day.start(),
+                                day.end(),
+                                new FieldValue.Day(day.value()),
+                                null,
+                                day.certain() ? LONELY : 0.4));
                     }
                 }
             }

@@ -1,9 +1,9 @@
 package io.kraftd.domain.intelligence.header;
 
-import io.kraftd.domain.intelligence.labels.*;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldValue;
+import io.kraftd.domain.intelligence.labels.*;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.words.LabelKind;
@@ -17,10 +17,12 @@ import java.util.regex.Pattern;
 
 /** The number of the document itself, told from the many other numbers by the type of document. */
 final class DocumentNumbers {
-    private static final Pattern NUMBER =
-            Pattern.compile("^[\\s#:№.°º-]*((?=[^\\s]*\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}./\\\\_+–-]*|[A-Z]{1,5}(?=\\s\\d))((?:\\s(?=\\S*\\d)[A-Z0-9][A-Z0-9./\\\\_-]*)*)");
-    private static final Pattern LEAD = Pattern.compile("^(?:\\s*(?:n?[°º#№]|[Nn](?:o|r|um|°|º)?[.:]|No|Nr|رقم)\\s*[.:]?\\s*)+");
-    private static final Pattern NO_NUMBER = Pattern.compile("(?i)^(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,3}(?:[.,]\\d{3})*[.,]\\d{2}|\\d{1,2}(?:st|nd|rd|th)?|page.*|\\d{1,3}%|.*@.*|www\\..*|\\+?\\d[\\d() -]{4,}\\d(?<=\\s\\d{1,6})|\\d+/\\d)$");
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\\s#:№.°º-]*((?=[^\\s]*\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}./\\\\_+–-]*|[A-Z]{1,5}(?=\\s\\d))((?:\\s(?=\\S*\\d)[A-Z0-9][A-Z0-9./\\\\_-]*)*)");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:\\s*(?:n?[°º#№]|[Nn](?:o|r|um|°|º)?[.:]|No|Nr|رقم)\\s*[.:]?\\s*)+");
+    private static final Pattern NO_NUMBER = Pattern.compile(
+            "(?i)^(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,3}(?:[.,]\\d{3})*[.,]\\d{2}|\\d{1,2}(?:st|nd|rd|th)?|page.*|\\d{1,3}%|.*@.*|www\\..*|\\+?\\d[\\d() -]{4,}\\d(?<=\\s\\d{1,6})|\\d+/\\d)$");
     private static final double SPECIFIC = 1.0;
     private static final double GENERIC = 0.88;
     private static final double TITLE = 0.93;
@@ -57,7 +59,8 @@ final class DocumentNumbers {
 
     private void collect(LabelKind kind, double worth, List<Candidate> candidates) {
         for (Label<LabelKind> label : text.of(kind)) {
-            boolean reference = kind == LabelKind.DOCUMENT_NUMBER && label.words() == 1 && !label.colon() && !label.alone();
+            boolean reference =
+                    kind == LabelKind.DOCUMENT_NUMBER && label.words() == 1 && !label.colon() && !label.alone();
             for (Place place : text.places().of(label)) {
                 double score = worth * place.trust() * text.early(label.line()) - (reference ? 0.15 : 0);
                 add(place, label.text(), score - 0.0002 * Math.min(200, label.line()), candidates);
@@ -74,7 +77,8 @@ final class DocumentNumbers {
             }
             Line line = text.line(i);
             for (Label<TitleKind> label : Labels.in(line, i, Vocabulary.TITLES)) {
-                if (label.start() < 3 && label.kind().type() == type || label.kind() == TitleKind.OTHER && type == DocumentType.UNKNOWN) {
+                if ((label.start() < 3 && label.kind().type() == type)
+                        || (label.kind() == TitleKind.OTHER && type == DocumentType.UNKNOWN)) {
                     title(label, candidates);
                 }
             }
@@ -84,9 +88,9 @@ final class DocumentNumbers {
     private void title(Label<TitleKind> label, List<Candidate> candidates) {
         List<Place> places = text.places().of(label);
         for (Place place : places) {
-            boolean same = place.segment() == label.printed();
+            boolean same = place.segment().equals(label.printed());
             boolean beside = place.line() == label.line();
-            if (same || beside && label.colon()) {
+            if (same || (beside && label.colon())) {
                 add(place, label.text(), TITLE * place.trust(), candidates);
             }
         }
@@ -114,8 +118,8 @@ final class DocumentNumbers {
                 && !NO_NUMBER.matcher(number).matches();
         if (plausible) {
             int from = place.from() + skip + matcher.start(1);
-            candidates.add(Candidate.in(
-                    segment, from, place.from() + skip + end, new FieldValue.Text(number), label, score));
+            candidates.add(
+                    Candidate.in(segment, from, place.from() + skip + end, new FieldValue.Text(number), label, score));
         }
     }
 }

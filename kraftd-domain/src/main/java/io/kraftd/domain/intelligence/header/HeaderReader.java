@@ -125,10 +125,19 @@ public final class HeaderReader {
             }
         });
         if (solution.net() != null) {
-            put("/totals/net", computed(new FieldValue.Number(solution.net()), "gross_less_tax", "/totals/gross", "/totals/tax_total"));
+            put(
+                    "/totals/net",
+                    computed(
+                            new FieldValue.Number(solution.net()),
+                            "gross_less_tax",
+                            "/totals/gross",
+                            "/totals/tax_total"));
         }
         if (solution.tax() != null) {
-            put("/totals/tax_total", computed(new FieldValue.Number(solution.tax()), "sum_of_tax_lines", "/totals/net", "/totals/gross"));
+            put(
+                    "/totals/tax_total",
+                    computed(
+                            new FieldValue.Number(solution.tax()), "sum_of_tax_lines", "/totals/net", "/totals/gross"));
         }
     }
 
@@ -148,8 +157,10 @@ public final class HeaderReader {
     }
 
     private static Field computed(FieldValue value, String rule, String... inputs) {
-        List<FieldPath> paths = java.util.Arrays.stream(inputs).map(FieldPath::new).toList();
-        return Field.of(value, null, null, new Confidence(INFERRED), ReadingMethod.RULE, new Provenance.Computed(rule, paths));
+        List<FieldPath> paths =
+                java.util.Arrays.stream(inputs).map(FieldPath::new).toList();
+        return Field.of(
+                value, null, null, new Confidence(INFERRED), ReadingMethod.RULE, new Provenance.Computed(rule, paths));
     }
 
     private void put(String path, Field field) {

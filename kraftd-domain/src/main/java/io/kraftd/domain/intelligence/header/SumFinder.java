@@ -1,11 +1,11 @@
 package io.kraftd.domain.intelligence.header;
 
-import io.kraftd.domain.intelligence.labels.*;
 import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldValue;
 import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.extracted.ReadingMethod;
+import io.kraftd.domain.intelligence.labels.*;
 import io.kraftd.domain.intelligence.lines.SumLabels;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.PlainText;
@@ -64,7 +64,9 @@ final class SumFinder {
                 continue;
             }
             List<Amount> own = amounts(segment);
-            int cut = own.isEmpty() ? segment.text().length() : own.get(0).number().start();
+            int cut = own.isEmpty()
+                    ? segment.text().length()
+                    : own.get(0).number().start();
             String label = segment.text().substring(0, cut);
             if (label.length() > LONGEST_LABEL || label.isBlank()) {
                 continue;
@@ -107,7 +109,11 @@ final class SumFinder {
         Amount net = amounts.get(size - 3);
         Amount tax = amounts.get(size - 2);
         Amount gross = amounts.get(size - 1);
-        boolean adds = net.number().value().add(tax.number().value()).compareTo(gross.number().value()) == 0;
+        boolean adds = net.number()
+                        .value()
+                        .add(tax.number().value())
+                        .compareTo(gross.number().value())
+                == 0;
         if (adds && net.number().value().signum() != 0) {
             sums.add(sum(SumKind.NET, net, index, true, label, LOOSE));
             sums.add(sum(SumKind.TAX, tax, index, true, label, LOOSE));
@@ -122,7 +128,7 @@ final class SumFinder {
         for (int i = at + step; i >= 0 && i < line.segments().size(); i += step) {
             Segment segment = line.segments().get(i);
             List<Amount> amounts = amounts(segment);
-            if (amounts.isEmpty() && !MONEY_ONLY.matcher(segment.text()).matches() || words(segment)) {
+            if ((amounts.isEmpty() && !MONEY_ONLY.matcher(segment.text()).matches()) || words(segment)) {
                 break;
             }
             found.addAll(amounts);
@@ -142,14 +148,19 @@ final class SumFinder {
         Sum last = null;
         for (int i = index + 1; i < Math.min(text.paper().lines().size(), index + 1 + ROWS_BELOW); i++) {
             Line line = text.line(i);
-            if (line.page() != text.line(index).page() || line.box().y0() > reach || text.itemLines().contains(i)) {
+            if (line.page() != text.line(index).page()
+                    || line.box().y0() > reach
+                    || text.itemLines().contains(i)) {
                 break;
             }
             for (Segment segment : line.segments()) {
                 List<Amount> amounts = amounts(segment);
                 if (Places.under(box, segment.box()) && amounts.size() == 1 && !words(segment)) {
                     last = sum(kind, amounts.get(0), i, true, printed, BELOW);
-                } else if (Places.under(box, segment.box()) && amounts.isEmpty() && last == null && Places.isLabel(segment)) {
+                } else if (Places.under(box, segment.box())
+                        && amounts.isEmpty()
+                        && last == null
+                        && Places.isLabel(segment)) {
                     return;
                 }
             }
@@ -163,7 +174,11 @@ final class SumFinder {
         List<Amount> amounts = new ArrayList<>();
         if (segment.number() != null) {
             boolean percent = segment.text().contains("%");
-            return percent ? List.of() : List.of(new Amount(segment, new Found<>(segment.number(), 0, segment.text().length(), true)));
+            return percent
+                    ? List.of()
+                    : List.of(new Amount(
+                            segment,
+                            new Found<>(segment.number(), 0, segment.text().length(), true)));
         }
         for (Found<BigDecimal> number : numbers.in(segment.text())) {
             if (!PERCENT_BEHIND.matcher(segment.text().substring(number.end())).matches()) {

@@ -34,7 +34,11 @@ final class SumSolver {
      * @param closes whether net, tax and gross were all printed and add up
      * @param net the net amount when no printed sum is it but it follows from others; {@code null} otherwise
      */
-    record Solution(Map<SumKind, Sum> chosen, boolean closes, @Nullable BigDecimal net, @Nullable BigDecimal tax) {}
+    record Solution(
+            Map<SumKind, Sum> chosen,
+            boolean closes,
+            @Nullable BigDecimal net,
+            @Nullable BigDecimal tax) {}
 
     Solution solve() {
         List<Sum> nets = ranked(Set.of(SumKind.NET, SumKind.LINE_TOTAL, SumKind.TOTAL), SumKind.NET);
@@ -44,7 +48,7 @@ final class SumSolver {
         double most = -1;
         for (Sum gross : grosses) {
             for (Sum net : nets) {
-                if (net == gross) {
+                if (net.equals(gross)) {
                     continue;
                 }
                 for (Solution solution : closing(net, gross, taxes)) {
@@ -83,11 +87,13 @@ final class SumSolver {
         BigDecimal between = BigDecimal.ZERO;
         Sum discount = first(SumKind.DISCOUNT);
         Sum freight = first(SumKind.FREIGHT);
-        between = discount == null ? between : between.subtract(discount.amount().abs());
+        between =
+                discount == null ? between : between.subtract(discount.amount().abs());
         return freight == null ? between : between.add(freight.amount());
     }
 
-    private Solution solution(Sum net, @Nullable Sum tax, Sum gross, @Nullable BigDecimal computed, @Nullable BigDecimal taxSum) {
+    private Solution solution(
+            Sum net, @Nullable Sum tax, Sum gross, @Nullable BigDecimal computed, @Nullable BigDecimal taxSum) {
         Map<SumKind, Sum> chosen = new EnumMap<>(SumKind.class);
         chosen.put(computed == null ? SumKind.NET : SumKind.LINE_TOTAL, net);
         chosen.put(SumKind.GROSS, gross);
@@ -116,9 +122,15 @@ final class SumSolver {
     private Solution unclosed(List<Sum> nets, List<Sum> taxes, List<Sum> grosses) {
         Map<SumKind, Sum> chosen = new EnumMap<>(SumKind.class);
         Sum gross = grosses.isEmpty() ? null : grosses.get(0);
-        Sum net = nets.stream().filter(sum -> sum.kind() == SumKind.NET).findFirst().orElse(null);
+        Sum net = nets.stream()
+                .filter(sum -> sum.kind() == SumKind.NET)
+                .findFirst()
+                .orElse(null);
         Sum tax = taxes.stream().filter(Sum::exact).findFirst().orElse(null);
-        boolean dueOnly = gross != null && gross.kind() == SumKind.DUE && net != null && net.amount().compareTo(gross.amount()) > 0;
+        boolean dueOnly = gross != null
+                && gross.kind() == SumKind.DUE
+                && net != null
+                && net.amount().compareTo(gross.amount()) > 0;
         if (gross != null && !dueOnly) {
             chosen.put(SumKind.GROSS, gross);
         }
@@ -133,7 +145,8 @@ final class SumSolver {
     }
 
     private void others(Map<SumKind, Sum> chosen) {
-        for (SumKind kind : List.of(SumKind.LINE_TOTAL, SumKind.DISCOUNT, SumKind.FREIGHT, SumKind.PREPAID, SumKind.DUE)) {
+        for (SumKind kind :
+                List.of(SumKind.LINE_TOTAL, SumKind.DISCOUNT, SumKind.FREIGHT, SumKind.PREPAID, SumKind.DUE)) {
             Sum sum = kind == SumKind.DUE ? last(kind) : first(kind);
             if (sum != null) {
                 chosen.putIfAbsent(kind, sum);
@@ -159,7 +172,10 @@ final class SumSolver {
     }
 
     private @Nullable Sum last(SumKind kind) {
-        return sums.stream().filter(sum -> sum.kind() == kind).reduce((one, other) -> other).orElse(null);
+        return sums.stream()
+                .filter(sum -> sum.kind() == kind)
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     private static BigDecimal sumOf(List<Sum> sums) {

@@ -15,7 +15,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A possible value with its place and what speaks for it. */
-public record Candidate(FieldValue value, String raw, @Nullable String label, double score, Provenance where, double legibility) {
+public record Candidate(
+        FieldValue value, String raw, @Nullable String label, double score, Provenance where, double legibility) {
     private static final double AGREEMENT = 0.02;
     private static final int MOST_ALTERNATIVES = 5;
 
@@ -34,8 +35,8 @@ public record Candidate(FieldValue value, String raw, @Nullable String label, do
     /** The best of several, with the others as alternatives; those that agree strengthen each other. */
     public static Optional<Field> best(List<Candidate> candidates) {
         Map<FieldValue, List<Candidate>> byValue = new LinkedHashMap<>();
-        candidates.forEach(candidate ->
-                byValue.computeIfAbsent(candidate.value(), any -> new ArrayList<>()).add(candidate));
+        candidates.forEach(candidate -> byValue.computeIfAbsent(candidate.value(), any -> new ArrayList<>())
+                .add(candidate));
         List<List<Candidate>> ranked = new ArrayList<>(byValue.values());
         ranked.sort(Comparator.comparingDouble(same -> -strength(same)));
         if (ranked.isEmpty()) {

@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * @param itemLines indices of lines that belong to items
  */
-public record HeaderText(Paper paper, Notation notation, Set<Integer> itemLines, Map<LabelKind, List<Label<LabelKind>>> labels) {
+public record HeaderText(
+        Paper paper, Notation notation, Set<Integer> itemLines, Map<LabelKind, List<Label<LabelKind>>> labels) {
     private static final int FAR = 1500;
 
     public static HeaderText of(Paper paper, Notation notation, Set<Integer> itemLines) {
@@ -26,7 +27,8 @@ public record HeaderText(Paper paper, Notation notation, Set<Integer> itemLines,
             if (!itemLines.contains(i)) {
                 read++;
                 for (Label<LabelKind> label : Labels.in(paper.lines().get(i), i, Vocabulary.LABELS)) {
-                    labels.computeIfAbsent(label.kind(), any -> new ArrayList<>()).add(label);
+                    labels.computeIfAbsent(label.kind(), any -> new ArrayList<>())
+                            .add(label);
                 }
             }
         }

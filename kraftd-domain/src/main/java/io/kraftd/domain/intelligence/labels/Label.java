@@ -17,7 +17,9 @@ public record Label<K>(
         K kind, int line, int segment, Segment printed, int start, int end, boolean colon, boolean alone, int words) {
     /** The label as printed. */
     public String text() {
-        return printed.text().substring(start, Math.min(end, printed.text().length())).strip();
+        return printed.text()
+                .substring(start, Math.min(end, printed.text().length()))
+                .strip();
     }
 
     /** What stands behind it in its segment. */

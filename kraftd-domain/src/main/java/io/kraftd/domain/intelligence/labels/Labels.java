@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** Finds labels: at the beginning of a segment, and inside one where a colon follows. */
 public final class Labels {
-    private static final Pattern CLOSING =
-            Pattern.compile("\\G(?:\\s*\\([^)]{0,30}\\))?\\s*(?:[.]?\\s*(?:n?[°º#№]|[Nn](?:o|r|um)?[.:°º])?\\s*[:#：=]+[\\s.:]*|[.°º#№]*\\s*[-–—]?\\s*)");
+    private static final Pattern CLOSING = Pattern.compile(
+            "\\G(?:\\s*\\([^)]{0,30}\\))?\\s*(?:[.]?\\s*(?:n?[°º#№]|[Nn](?:o|r|um)?[.:°º])?\\s*[:#：=]+[\\s.:]*|[.°º#№]*\\s*[-–—]?\\s*)");
     private static final Pattern OTHER_TONGUE = Pattern.compile("\\G\\s*[/|]\\s*");
     private static final int LONGEST = 160;
 
@@ -30,8 +30,7 @@ public final class Labels {
         return labels;
     }
 
-    private static <K> void inSegment(
-            Segment segment, int line, int at, PhraseBook<K> book, List<Label<K>> labels) {
+    private static <K> void inSegment(Segment segment, int line, int at, PhraseBook<K> book, List<Label<K>> labels) {
         String text = segment.text();
         if (text.length() > LONGEST && text.indexOf(':') < 0) {
             text = text.substring(0, LONGEST);
@@ -49,9 +48,17 @@ public final class Labels {
                 boolean alone = segment.text().substring(end).isBlank() && i == 0;
                 int sameLabel = otherTongue(segment.text(), words, end, hit, book);
                 int last = Math.max(end, sameLabel);
-                boolean aloneToo = alone || segment.text().substring(last).isBlank() && i == 0;
+                boolean aloneToo = alone || (segment.text().substring(last).isBlank() && i == 0);
                 labels.add(new Label<>(
-                        hit.meaning(), line, at, segment, hit.start(), last, colon || sameLabel > end, aloneToo, hit.words()));
+                        hit.meaning(),
+                        line,
+                        at,
+                        segment,
+                        hit.start(),
+                        last,
+                        colon || sameLabel > end,
+                        aloneToo,
+                        hit.words()));
             }
             i += hit.words();
         }

@@ -29,7 +29,11 @@ public final class Places {
     public List<Place> of(Label<?> label) {
         List<Place> places = new ArrayList<>();
         if (!label.rest().isBlank()) {
-            places.add(new Place(label.printed(), Math.min(label.end(), label.printed().text().length()), label.line(), SAME));
+            places.add(new Place(
+                    label.printed(),
+                    Math.min(label.end(), label.printed().text().length()),
+                    label.line(),
+                    SAME));
             return places;
         }
         Segment beside = beside(label);
@@ -60,7 +64,8 @@ public final class Places {
         double reach = box.y1() + REACH * label.printed().height();
         for (int i = label.line() + 1; i < Math.min(paper.lines().size(), label.line() + 1 + LINES_BELOW); i++) {
             Line line = paper.lines().get(i);
-            if (line.page() != paper.lines().get(label.line()).page() || line.box().y0() > reach) {
+            if (line.page() != paper.lines().get(label.line()).page()
+                    || line.box().y0() > reach) {
                 return null;
             }
             for (Segment segment : line.segments()) {
@@ -95,6 +100,7 @@ public final class Places {
             return true;
         }
         return Vocabulary.LABELS.exactly(text) != null
-                || Labels.in(Line.of(segment), 0, Vocabulary.LABELS).stream().anyMatch(label -> label.start() < 3 && label.colon());
+                || Labels.in(Line.of(segment), 0, Vocabulary.LABELS).stream()
+                        .anyMatch(label -> label.start() < 3 && label.colon());
     }
 }

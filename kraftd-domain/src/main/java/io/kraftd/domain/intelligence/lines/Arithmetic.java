@@ -16,7 +16,8 @@ final class Arithmetic {
     /** Quantity x price = amount, up to the rounding of the printed price. */
     static boolean closes(BigDecimal quantity, BigDecimal price, BigDecimal amount) {
         BigDecimal difference = quantity.multiply(price).subtract(amount).abs();
-        BigDecimal rounding = quantity.abs().multiply(HALF_CENT).min(amount.abs().multiply(WIDEST));
+        BigDecimal rounding =
+                quantity.abs().multiply(HALF_CENT).min(amount.abs().multiply(WIDEST));
         return difference.compareTo(CENT.max(rounding)) <= 0;
     }
 

@@ -43,7 +43,8 @@ final class Columns {
     }
 
     /** The words of a line by column; {@code null} where a column is empty. */
-    @Nullable Segment[] split(Line line) {
+    @Nullable
+    Segment[] split(Line line) {
         @Nullable Segment[] cells = new Segment[count()];
         if (!(line.segments().get(0).where() instanceof Provenance.OnPage)) {
             for (Segment segment : line.segments()) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param unit the unit printed with it, in familiar spelling; {@code null} without one
  * @param percent whether a percent sign stands with it
  */
-record Figure(BigDecimal value, String raw, @Nullable String unit, boolean percent, Provenance where, double confidence) {
+record Figure(
+        BigDecimal value, String raw, @Nullable String unit, boolean percent, Provenance where, double confidence) {
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Sc}\\p{Punct}·•–−×■□�]+");
     private static final int STRAY_LETTERS = 2;
 
@@ -48,7 +49,7 @@ record Figure(BigDecimal value, String raw, @Nullable String unit, boolean perce
         String unit = unit(before, after, text.substring(number.end()));
         boolean clean = before.length() <= STRAY_LETTERS || money(before);
         boolean cleanBehind = after.length() <= STRAY_LETTERS || money(after) || unit != null;
-        if (!clean || !cleanBehind || !alone && unit == null) {
+        if (!clean || !cleanBehind || (!alone && unit == null)) {
             return null;
         }
         return new Figure(
@@ -62,7 +63,12 @@ record Figure(BigDecimal value, String raw, @Nullable String unit, boolean perce
 
     private static @Nullable String unitAround(String text, Numbers numbers) {
         List<Found<BigDecimal>> found = numbers.in(text);
-        return found.size() != 1 ? null : unit("", strip(text.substring(found.get(0).end())), text.substring(found.get(0).end()));
+        return found.size() != 1
+                ? null
+                : unit(
+                        "",
+                        strip(text.substring(found.get(0).end())),
+                        text.substring(found.get(0).end()));
     }
 
     private static @Nullable String unit(String before, String after, String printed) {
@@ -73,7 +79,8 @@ record Figure(BigDecimal value, String raw, @Nullable String unit, boolean perce
     }
 
     private static boolean money(String letters) {
-        return !Currencies.strong(letters).isEmpty() || !Currencies.named(letters).isEmpty();
+        return !Currencies.strong(letters).isEmpty()
+                || !Currencies.named(letters).isEmpty();
     }
 
     private static String strip(String text) {

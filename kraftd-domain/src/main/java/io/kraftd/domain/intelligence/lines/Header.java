@@ -33,7 +33,7 @@ record Header(int firstLine, int lastLine, List<HeaderCell> cells) {
         boolean described = roles.contains(ColumnRole.DESCRIPTION);
         boolean named = roles.stream().anyMatch(NAMES::contains);
         long figures = roles.stream().filter(FIGURES::contains).count();
-        return described && figures >= 1 || named && figures >= 2 || described && roles.contains(ColumnRole.UNIT);
+        return (described && figures >= 1) || (named && figures >= 2) || (described && roles.contains(ColumnRole.UNIT));
     }
 
     /** The known roles. */

@@ -29,13 +29,13 @@ final class HeaderFinder {
         this.lines = lines;
     }
 
-    /** The heading whose main line is at {@code index}; empty when that line is none. */
-    Optional<Header> at(int index) {
+    /** The heading whose main line is at {@code index} and that reaches up to {@code highest} at most; empty when it is none. */
+    Optional<Header> at(int index, int highest) {
         if (!promising(lines.get(index))) {
             return Optional.empty();
         }
         int first = index;
-        while (first > 0 && index - first < MOST_STACKED && joins(first - 1, first)) {
+        while (first > highest && index - first < MOST_STACKED && joins(first - 1, first)) {
             first--;
         }
         int last = index;
@@ -142,7 +142,8 @@ final class HeaderFinder {
         List<Segment> parts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i < hits.size(); i++) {
-            String between = segment.text().substring(hits.get(i - 1).end(), hits.get(i).start());
+            String between =
+                    segment.text().substring(hits.get(i - 1).end(), hits.get(i).start());
             if (!between.isBlank() && !GAP.matcher(between).matches()) {
                 continue;
             }

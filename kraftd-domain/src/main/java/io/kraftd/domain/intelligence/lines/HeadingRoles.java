@@ -31,7 +31,8 @@ final class HeadingRoles {
         ColumnRole role = Vocabulary.COLUMNS.exactly(bare);
         if (role == null) {
             boolean gross = GROSS_ASIDE.matcher(bare).find();
-            String plain = TAX_ASIDE.matcher(GROSS_ASIDE.matcher(bare).replaceAll(" ")).replaceAll(" ");
+            String plain =
+                    TAX_ASIDE.matcher(GROSS_ASIDE.matcher(bare).replaceAll(" ")).replaceAll(" ");
             role = Vocabulary.COLUMNS.exactly(plain);
             role = role == null ? longest(plain) : role;
             role = gross && role == ColumnRole.AMOUNT ? ColumnRole.GROSS_AMOUNT : role;
@@ -61,9 +62,10 @@ final class HeadingRoles {
 
     private static String withoutCurrency(String text) {
         StringBuilder out = new StringBuilder();
-        for (String word : text.split("\\s+")) {
+        for (String word : text.split("\\s+", -1)) {
             String bare = word.replaceAll("[^\\p{L}]", "").toUpperCase(Locale.ROOT);
-            if (!Currencies.isCode(bare) || bare.length() != word.replaceAll("\\W", "").length()) {
+            if (!Currencies.isCode(bare)
+                    || bare.length() != word.replaceAll("\\W", "").length()) {
                 out.append(word).append(' ');
             }
         }

@@ -50,7 +50,10 @@ final class ItemBuilder {
             put(fields, plain.getValue(), main.cell(roles.of(plain.getKey())), plain.getKey());
         }
         boolean closes = sorter.closes(main);
-        boolean disagrees = !closes && main.hasFigure(roles.quantity()) && main.hasFigure(roles.price()) && main.hasFigure(roles.amount());
+        boolean disagrees = !closes
+                && main.hasFigure(roles.quantity())
+                && main.hasFigure(roles.price())
+                && main.hasFigure(roles.amount());
         double confidence = closes ? CLOSED : disagrees ? DISAGREES : OPEN;
         figure(fields, "quantity", main.figure(roles.quantity()), roles.quantity(), confidence, closes, disagrees);
         figure(fields, "unit_price", main.figure(roles.price()), roles.price(), confidence, closes, disagrees);
@@ -59,7 +62,14 @@ final class ItemBuilder {
         rates(fields, main);
         if (rows.section() != null) {
             String section = rows.section();
-            fields.put("section", field(new FieldValue.Text(section), section, null, WORDS, main.line().segments().get(0).where()));
+            fields.put(
+                    "section",
+                    field(
+                            new FieldValue.Text(section),
+                            section,
+                            null,
+                            WORDS,
+                            main.line().segments().get(0).where()));
         }
         Set<StatusFlag> flags = StatusWords.of(main, words.text());
         return new ReadItem(fields, flags, closes ? RowQuality.HIGH : disagrees ? RowQuality.LOW : RowQuality.MEDIUM);
@@ -80,7 +90,14 @@ final class ItemBuilder {
     private void put(Map<String, Field> fields, String name, @Nullable Segment words, ColumnRole role) {
         if (words != null && !words.text().isBlank()) {
             double confidence = WORDS * words.confidence(0, words.text().length());
-            fields.put(name, field(new FieldValue.Text(words.text()), words.text(), label(roles.of(role)), confidence, words.where()));
+            fields.put(
+                    name,
+                    field(
+                            new FieldValue.Text(words.text()),
+                            words.text(),
+                            label(roles.of(role)),
+                            confidence,
+                            words.where()));
         }
     }
 
@@ -114,9 +131,23 @@ final class ItemBuilder {
         Figure quantity = main.figure(roles.quantity());
         String unit = cell == null ? null : Units.of(cell.text()).orElse(cell.text());
         if (cell != null && unit != null && main.figure(roles.of(ColumnRole.UNIT)) == null) {
-            fields.put("unit_of_measure", field(new FieldValue.Text(unit), cell.text(), label(roles.of(ColumnRole.UNIT)), WORDS, cell.where()));
+            fields.put(
+                    "unit_of_measure",
+                    field(
+                            new FieldValue.Text(unit),
+                            cell.text(),
+                            label(roles.of(ColumnRole.UNIT)),
+                            WORDS,
+                            cell.where()));
         } else if (quantity != null && quantity.unit() != null) {
-            fields.put("unit_of_measure", field(new FieldValue.Text(quantity.unit()), quantity.raw(), label(roles.quantity()), WORDS, quantity.where()));
+            fields.put(
+                    "unit_of_measure",
+                    field(
+                            new FieldValue.Text(quantity.unit()),
+                            quantity.raw(),
+                            label(roles.quantity()),
+                            WORDS,
+                            quantity.where()));
         }
     }
 
@@ -128,8 +159,15 @@ final class ItemBuilder {
         Figure discount = main.figure(roles.of(ColumnRole.DISCOUNT));
         if (discount != null) {
             String heading = label(roles.of(ColumnRole.DISCOUNT));
-            boolean percent = discount.percent() || heading != null && heading.contains("%");
-            figure(fields, percent ? "discount_percentage" : "discount_amount", discount, roles.of(ColumnRole.DISCOUNT), WORDS, false, false);
+            boolean percent = discount.percent() || (heading != null && heading.contains("%"));
+            figure(
+                    fields,
+                    percent ? "discount_percentage" : "discount_amount",
+                    discount,
+                    roles.of(ColumnRole.DISCOUNT),
+                    WORDS,
+                    false,
+                    false);
         }
     }
 

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param after lines of its description below them
  * @param section the title it stands under, or {@code null}
  */
-record ItemRows(Row main, List<Row> before, List<Row> after, @Nullable String section) {
+record ItemRows(
+        Row main,
+        List<Row> before,
+        List<Row> after,
+        @Nullable String section) {
     ItemRows {
         before = List.copyOf(before);
         after = List.copyOf(after);

@@ -36,7 +36,9 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
         List<ItemTable> tables = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             deadline.check();
-            int end = i + 1 < headers.size() ? headers.get(i + 1).firstLine() : paper.lines().size();
+            int end = i + 1 < headers.size()
+                    ? headers.get(i + 1).firstLine()
+                    : paper.lines().size();
             tables.add(table(paper, headers.get(i), end, numbers, deadline));
         }
         return merged(chosen(tables));
@@ -45,20 +47,26 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
     private static List<Header> headers(List<Line> lines, Deadline deadline) {
         HeaderFinder finder = new HeaderFinder(lines);
         List<Header> headers = new ArrayList<>();
-        for (int i = 0; i < lines.size(); ) {
+        int free = 0;
+        for (int i = 0; i < lines.size(); i++) {
             if (i % SAMPLE == 0) {
                 deadline.check();
             }
-            Optional<Header> header = finder.at(i);
-            header.ifPresent(headers::add);
-            i = header.isPresent() ? Math.max(i, header.get().lastLine()) + 1 : i + 1;
+            Optional<Header> header = finder.at(i, free);
+            if (header.isPresent()) {
+                headers.add(header.get());
+                free = header.get().lastLine() + 1;
+                i = header.get().lastLine();
+            }
         }
         return headers;
     }
 
     private static ItemTable table(Paper paper, Header header, int end, Numbers numbers, Deadline deadline) {
         List<Line> below = paper.lines().subList(header.lastLine() + 1, end);
-        Columns columns = Columns.under(header, below.stream().filter(line -> !line.running()).limit(SAMPLE).toList());
+        Columns columns = Columns.under(
+                header,
+                below.stream().filter(line -> !line.running()).limit(SAMPLE).toList());
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < below.size(); i++) {
             if (i % SAMPLE == 0) {
@@ -98,7 +106,8 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
 
     /** Priced tables before unpriced ones, tables whose rows close before those whose rows do not. */
     private static List<ItemTable> chosen(List<ItemTable> tables) {
-        List<ItemTable> filled = tables.stream().filter(table -> !table.items().isEmpty()).toList();
+        List<ItemTable> filled =
+                tables.stream().filter(table -> !table.items().isEmpty()).toList();
         List<ItemTable> priced = filled.stream().filter(ItemTable::priced).toList();
         List<ItemTable> candidates = priced.isEmpty() ? filled : priced;
         ItemTable best = candidates.stream()
@@ -109,7 +118,7 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
         }
         return candidates.stream()
                 .filter(table -> table.headings().equals(best.headings())
-                        || best.closed() == 0 && priced.isEmpty()
+                        || (best.closed() == 0 && priced.isEmpty())
                         || table.closed() * 2 >= table.items().size())
                 .toList();
     }
@@ -126,7 +135,8 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
             lines.addAll(table.lines());
         });
         boolean gross = !tables.isEmpty() && tables.stream().allMatch(ItemTable::gross);
-        return new ItemTables(items, lines, tables.stream().map(ItemTable::headings).toList(), gross);
+        return new ItemTables(
+                items, lines, tables.stream().map(ItemTable::headings).toList(), gross);
     }
 
     /** How many items are closed by arithmetic. */

@@ -2,7 +2,6 @@ package io.kraftd.domain.intelligence.lines;
 
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.text.Token;
-import io.kraftd.domain.intelligence.words.ColumnRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -15,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param detail remarks below it, such as "Colour: red"; {@code null} without any
  * @param code its code; {@code null} without one
  */
-record ItemWords(@Nullable Segment description, @Nullable Segment detail, @Nullable Segment code) {
+record ItemWords(
+        @Nullable Segment description,
+        @Nullable Segment detail,
+        @Nullable Segment code) {
     private static final Pattern REMARK = Pattern.compile("^[^:]{2,32}\\s?:(?:\\s.*)?$|^\\(.*\\)$|^[*•>].*");
 
     static ItemWords of(ItemRows rows, Roles roles, boolean codeFirst) {

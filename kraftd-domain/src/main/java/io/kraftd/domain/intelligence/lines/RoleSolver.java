@@ -24,7 +24,10 @@ final class RoleSolver {
 
     RoleSolver(List<HeaderCell> headings, List<Row> rows) {
         this.headings = headings;
-        this.rows = rows.stream().filter(row -> row.figureCount() >= 1).limit(SAMPLE).toList();
+        this.rows = rows.stream()
+                .filter(row -> row.figureCount() >= 1)
+                .limit(SAMPLE)
+                .toList();
     }
 
     Roles solve() {
@@ -63,7 +66,9 @@ final class RoleSolver {
                 >= texts(column).size() * MOSTLY) {
             return ColumnRole.POSITION;
         }
-        boolean codes = texts(column).stream().filter(text -> CODE.matcher(text).matches()).count()
+        boolean codes = texts(column).stream()
+                        .filter(text -> CODE.matcher(text).matches())
+                        .count()
                 >= texts(column).size() * MOSTLY;
         return codes || headed(ColumnRole.DESCRIPTION) ? ColumnRole.CODE : ColumnRole.DESCRIPTION;
     }
@@ -74,7 +79,10 @@ final class RoleSolver {
     }
 
     private boolean percents(int column) {
-        return share(column, row -> Objects.requireNonNull(row.cell(column)).text().contains("%")) >= MOSTLY;
+        return share(
+                        column,
+                        row -> Objects.requireNonNull(row.cell(column)).text().contains("%"))
+                >= MOSTLY;
     }
 
     private boolean headed(ColumnRole role) {
@@ -142,7 +150,7 @@ final class RoleSolver {
 
     private double score(
             @Nullable ColumnRole[] proposed, Map<ColumnRole, Integer> roles, int quantity, int price, int amount) {
-        boolean twice = quantity >= 0 && (quantity == price || quantity == amount) || price >= 0 && price == amount;
+        boolean twice = (quantity >= 0 && (quantity == price || quantity == amount)) || (price >= 0 && price == amount);
         if (twice) {
             return -1;
         }
@@ -184,16 +192,19 @@ final class RoleSolver {
         if (said == role) {
             return 0.5;
         }
-        boolean gross = said == ColumnRole.GROSS_AMOUNT && role == ColumnRole.AMOUNT
-                || said == ColumnRole.GROSS_PRICE && role == ColumnRole.PRICE;
-        boolean other = said == ColumnRole.PRICE && role == ColumnRole.AMOUNT || said == ColumnRole.AMOUNT && role == ColumnRole.PRICE;
+        boolean gross = (said == ColumnRole.GROSS_AMOUNT && role == ColumnRole.AMOUNT)
+                || (said == ColumnRole.GROSS_PRICE && role == ColumnRole.PRICE);
+        boolean other = (said == ColumnRole.PRICE && role == ColumnRole.AMOUNT)
+                || (said == ColumnRole.AMOUNT && role == ColumnRole.PRICE);
         return gross ? 0.3 : other ? 0.1 : -0.2;
     }
 
     /** Columns that may play a role: those so headed, else unknown ones full of numbers, and always none. */
     private List<Integer> candidates(@Nullable ColumnRole[] proposed, ColumnRole role, ColumnRole second) {
         List<Integer> candidates = columns(proposed, role);
-        columns(proposed, second).stream().filter(column -> !candidates.contains(column)).forEach(candidates::add);
+        columns(proposed, second).stream()
+                .filter(column -> !candidates.contains(column))
+                .forEach(candidates::add);
         if (role != ColumnRole.QUANTITY) {
             ColumnRole neighbour = role == ColumnRole.PRICE ? ColumnRole.AMOUNT : ColumnRole.PRICE;
             candidates.addAll(columns(proposed, neighbour));

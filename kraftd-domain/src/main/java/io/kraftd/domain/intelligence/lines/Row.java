@@ -36,11 +36,13 @@ final class Row {
         return line;
     }
 
-    @Nullable Segment cell(int column) {
+    @Nullable
+    Segment cell(int column) {
         return column < 0 ? null : cells[column];
     }
 
-    @Nullable Figure figure(int column) {
+    @Nullable
+    Figure figure(int column) {
         return column < 0 ? null : figures[column];
     }
 

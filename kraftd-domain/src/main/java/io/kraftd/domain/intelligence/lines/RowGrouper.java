@@ -35,7 +35,11 @@ final class RowGrouper {
         }
         long bare = items.stream().filter(row -> !row.has(roles.description())).count();
         this.above = bare * 2 > items.size();
-        this.bold = items.stream().filter(row -> isBold(row.cell(roles.description()))).count() * 2 > items.size();
+        this.bold = items.stream()
+                                .filter(row -> isBold(row.cell(roles.description())))
+                                .count()
+                        * 2
+                > items.size();
         this.wordsStart = items.stream()
                 .map(row -> row.cell(roles.description()))
                 .mapToDouble(cell -> cell == null ? 1 : cell.box().x0())
@@ -174,7 +178,12 @@ final class RowGrouper {
         Row previous = last.main();
         for (Row row : waiting) {
             boolean joins = row.sameTableRow(last.main())
-                    || describes(row) && (paper.isSheet() ? continuesText(row) : close(previous, row) || row.line().page() != previous.line().page());
+                    || (describes(row)
+                            && (paper.isSheet()
+                                    ? continuesText(row)
+                                    : close(previous, row)
+                                            || row.line().page()
+                                                    != previous.line().page()));
             if (!joins) {
                 break;
             }
@@ -197,7 +206,9 @@ final class RowGrouper {
     private void titles(List<Row> rows) {
         for (Row row : rows) {
             String text = row.line().text().replaceAll("\\s{2,}", " ").replaceAll("^[-–—=*\\s]+|[-–—=*:\\s]+$", "");
-            if (!text.isBlank() && text.length() <= LONGEST_TITLE && text.chars().anyMatch(Character::isLetter)) {
+            if (!text.isBlank()
+                    && text.length() <= LONGEST_TITLE
+                    && text.chars().anyMatch(Character::isLetter)) {
                 section = text;
             }
         }
@@ -212,7 +223,7 @@ final class RowGrouper {
         boolean numbered = row.has(roles.of(ColumnRole.POSITION));
         boolean allBold = !bold && row.filled().stream().allMatch(RowGrouper::isBold);
         boolean dashed = text.matches("^[-–—=*]{2,}.*");
-        return paper.isSheet() && !continuesText(row) || numbered || allBold || dashed;
+        return (paper.isSheet() && !continuesText(row)) || numbered || allBold || dashed;
     }
 
     private static boolean isBold(@Nullable Segment segment) {

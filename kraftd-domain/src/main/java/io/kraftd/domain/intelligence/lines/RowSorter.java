@@ -45,10 +45,13 @@ final class RowSorter {
         if (row.line().running() || repeatsHeading(row)) {
             return RowKind.ASIDE;
         }
-        boolean figures = row.hasFigure(roles.amount()) || row.hasFigure(roles.price()) || row.hasFigure(roles.quantity());
+        boolean figures =
+                row.hasFigure(roles.amount()) || row.hasFigure(roles.price()) || row.hasFigure(roles.quantity());
         SumKind sum = sum(row);
         if (sum != null && !complete(row)) {
-            return sum == SumKind.CARRY ? RowKind.ASIDE : figures || FINAL.contains(sum) && exactSum(row) ? RowKind.SUM : RowKind.TEXT;
+            return sum == SumKind.CARRY
+                    ? RowKind.ASIDE
+                    : figures || (FINAL.contains(sum) && exactSum(row)) ? RowKind.SUM : RowKind.TEXT;
         }
         return figures && named(row) ? RowKind.ITEM : RowKind.TEXT;
     }
@@ -59,14 +62,15 @@ final class RowSorter {
         Figure price = row.figure(roles.price());
         Figure amount = row.figure(roles.amount());
         boolean priced = quantity != null && price != null && amount != null;
-        return priced || quantity != null && row.has(roles.of(ColumnRole.UNIT));
+        return priced || (quantity != null && row.has(roles.of(ColumnRole.UNIT)));
     }
 
     private boolean named(Row row) {
         boolean words = row.has(roles.description())
                 || row.has(roles.of(ColumnRole.CODE))
                 || row.has(roles.of(ColumnRole.POSITION));
-        boolean amounts = row.hasFigure(roles.quantity()) && (row.hasFigure(roles.price()) || row.hasFigure(roles.amount()));
+        boolean amounts =
+                row.hasFigure(roles.quantity()) && (row.hasFigure(roles.price()) || row.hasFigure(roles.amount()));
         return words || amounts;
     }
 
@@ -117,7 +121,7 @@ final class RowSorter {
             return !row.has(roles.of(ColumnRole.POSITION)) && !row.has(roles.of(ColumnRole.CODE));
         }
         Segment words = row.cell(roles.description());
-        return words == null || needed.contains(ColumnRole.QUANTITY) && !row.hasFigure(roles.quantity());
+        return words == null || (needed.contains(ColumnRole.QUANTITY) && !row.hasFigure(roles.quantity()));
     }
 
     private void count(Row row, Map<ColumnRole, Integer> filled) {
@@ -157,7 +161,9 @@ final class RowSorter {
                 SumKind sum = Objects.requireNonNull(sum(row));
                 total |= FINAL.contains(sum);
             } else if (kinds.get(i) == RowKind.ITEM && total) {
-                boolean sure = complete(row) && row.has(roles.description()) && (closes(row) || !row.hasFigure(roles.amount()));
+                boolean sure = complete(row)
+                        && row.has(roles.description())
+                        && (closes(row) || !row.hasFigure(roles.amount()));
                 if (sure) {
                     total = false;
                 } else {

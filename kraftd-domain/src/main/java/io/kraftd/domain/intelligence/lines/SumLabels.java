@@ -15,8 +15,8 @@ public final class SumLabels {
     /** The label without figures, percentages, currencies and leading signs. */
     public static String bare(String label) {
         String words = FIGURES.matcher(label).replaceAll(" ");
-        String plain = CAPITALS.matcher(words)
-                .replaceAll(match -> Currencies.isCode(match.group()) ? " " : match.group());
+        String plain =
+                CAPITALS.matcher(words).replaceAll(match -> Currencies.isCode(match.group()) ? " " : match.group());
         return LEADING.matcher(plain).replaceAll("").strip();
     }
 }

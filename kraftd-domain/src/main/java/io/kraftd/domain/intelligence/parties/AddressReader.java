@@ -22,7 +22,8 @@ final class AddressReader {
             "(?<![\\p{L}\\d])(?:[A-Z]{1,2}[- ])?(\\d{4}\\s?[A-Z]{2}(?=\\s)|[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2}|\\d{5}(?:-\\d{4})?|\\d{4}|\\d{6})(?![\\p{L}\\d])");
     private static final Pattern EMAIL = Pattern.compile("[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?\\(?\\d[\\d\\s()./-]{6,20}\\d");
-    private static final Pattern TAX_NUMBER = Pattern.compile("(?=(?:\\D*\\d){6})[A-Z]{0,3}[ -]?[A-Z0-9][A-Z0-9 ./-]{5,20}[A-Z0-9]");
+    private static final Pattern TAX_NUMBER =
+            Pattern.compile("(?=(?:\\D*\\d){6})[A-Z]{0,3}[ -]?[A-Z0-9][A-Z0-9 ./-]{5,20}[A-Z0-9]");
     private static final double TRUST = 0.85;
     private static final int MOST_LINES = 10;
 

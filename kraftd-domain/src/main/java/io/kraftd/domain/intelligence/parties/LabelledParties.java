@@ -24,8 +24,22 @@ final class LabelledParties {
     private static final double NO_COLON = 0.2;
     private static final int MOST_LINES = 6;
     private static final Set<String> NAME_LABELS = Set.of(
-            "name", "company", "company name", "firma", "nom", "raison sociale", "nombre", "razon social", "nome",
-            "ragione sociale", "naam", "bedrijf", "firmenname", "trading name", "الاسم", "اسم الشركه");
+            "name",
+            "company",
+            "company name",
+            "firma",
+            "nom",
+            "raison sociale",
+            "nombre",
+            "razon social",
+            "nome",
+            "ragione sociale",
+            "naam",
+            "bedrijf",
+            "firmenname",
+            "trading name",
+            "الاسم",
+            "اسم الشركه");
 
     private final HeaderText text;
     private final List<Block> blocks;
@@ -69,7 +83,8 @@ final class LabelledParties {
     private @Nullable Named behind(Label<LabelKind> label, double score) {
         String rest = label.rest();
         int end = cut(rest);
-        if (!Shapes.name(rest.substring(0, end)) || score < BEHIND && PlainText.of(rest).split(" ").length > 5) {
+        if (!Shapes.name(rest.substring(0, end))
+                || (score < BEHIND && PlainText.of(rest).split(" ", -1).length > 5)) {
             return null;
         }
         return Named.of(
@@ -87,7 +102,7 @@ final class LabelledParties {
         int comma = rest.indexOf(',');
         while (comma > 0) {
             String tail = rest.substring(comma + 1).strip();
-            if (Shapes.street(tail) || Shapes.town(tail) || tail.matches("^\\d.*") || tail.split(",").length > 2) {
+            if (Shapes.street(tail) || Shapes.town(tail) || tail.matches("^\\d.*") || tail.split(",", -1).length > 2) {
                 return comma;
             }
             comma = rest.indexOf(',', comma + 1);
@@ -134,7 +149,9 @@ final class LabelledParties {
         double reach = label.printed().box().y1() + 2.5 * label.printed().height();
         for (int i = label.line() + 1; i < Math.min(text.paper().lines().size(), label.line() + 4); i++) {
             Line line = text.line(i);
-            if (line.page() != text.line(label.line()).page() || line.box().y0() > reach || text.itemLines().contains(i)) {
+            if (line.page() != text.line(label.line()).page()
+                    || line.box().y0() > reach
+                    || text.itemLines().contains(i)) {
                 return null;
             }
             for (Segment segment : line.segments()) {
@@ -148,7 +165,8 @@ final class LabelledParties {
 
     private static @Nullable Integer nameLabel(Segment line) {
         int colon = line.text().indexOf(':');
-        boolean name = colon > 0 && NAME_LABELS.contains(PlainText.of(line.text().substring(0, colon)));
+        boolean name =
+                colon > 0 && NAME_LABELS.contains(PlainText.of(line.text().substring(0, colon)));
         return name && Shapes.name(line.text().substring(colon + 1)) ? colon + 1 : null;
     }
 
@@ -160,7 +178,8 @@ final class LabelledParties {
     private static boolean labelled(Segment line) {
         return line.text().contains(":")
                 || Labels.in(Line.of(line), 0, Vocabulary.LABELS).stream()
-                        .anyMatch(label -> label.colon() || label.alone() || label.rest().matches("^[\\d\\s.-]+$"));
+                        .anyMatch(label ->
+                                label.colon() || label.alone() || label.rest().matches("^[\\d\\s.-]+$"));
     }
 
     private Named named(Segment segment, int from, Label<LabelKind> label, @Nullable Block block, double score) {
@@ -169,6 +188,9 @@ final class LabelledParties {
     }
 
     private @Nullable Block blockOf(Segment segment) {
-        return blocks.stream().filter(block -> block.lines().contains(segment)).findFirst().orElse(null);
+        return blocks.stream()
+                .filter(block -> block.lines().contains(segment))
+                .findFirst()
+                .orElse(null);
     }
 }

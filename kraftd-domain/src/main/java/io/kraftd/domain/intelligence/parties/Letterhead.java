@@ -23,14 +23,12 @@ final class Letterhead {
     private static final double BIG = 1.25;
     private static final double NEEDED = 0.45;
 
-    private final HeaderText text;
     private final List<Block> blocks;
     private final Domains domains;
     private final String plain;
     private final double usual;
 
     Letterhead(HeaderText text, List<Block> blocks) {
-        this.text = text;
         this.blocks = blocks;
         this.domains = new Domains(text.paper());
         this.plain = text.paper().lines().stream()
@@ -60,7 +58,8 @@ final class Letterhead {
         return found.stream()
                 .filter(named -> others.stream().noneMatch(other -> SameName.same(other.name(), named.name())))
                 .filter(named -> named.score() >= NEEDED)
-                .sorted(Comparator.comparingDouble((Named named) -> -named.score()).thenComparingInt(Named::line))
+                .sorted(Comparator.comparingDouble((Named named) -> -named.score())
+                        .thenComparingInt(Named::line))
                 .toList();
     }
 
@@ -70,13 +69,17 @@ final class Letterhead {
         for (Block block : blocks) {
             Named named = block.page() == 0 && block.box().y0() < WINDOW ? named(block) : null;
             if (named != null && block.hasTown() && !headed(block)) {
-                double score = 0.62 + (block.hasStreet() ? 0.1 : 0) - (domains.match(named.name()) ? 0.2 : 0) - (block.hasReach() ? 0.1 : 0);
+                double score = 0.62
+                        + (block.hasStreet() ? 0.1 : 0)
+                        - (domains.match(named.name()) ? 0.2 : 0)
+                        - (block.hasReach() ? 0.1 : 0);
                 found.add(named.scored(score));
             }
         }
         return found.stream()
                 .filter(named -> others.stream().noneMatch(other -> SameName.same(other.name(), named.name())))
-                .sorted(Comparator.comparingDouble((Named named) -> -named.score()).thenComparingInt(Named::line))
+                .sorted(Comparator.comparingDouble((Named named) -> -named.score())
+                        .thenComparingInt(Named::line))
                 .toList();
     }
 
@@ -118,14 +121,15 @@ final class Letterhead {
     /** Whether a party label heads the block, so that it has its role already. */
     private static boolean headed(Block block) {
         List<Label<LabelKind>> labels = Labels.in(Line.of(block.lines().get(0)), 0, Vocabulary.LABELS);
-        return labels.stream().anyMatch(label -> label.kind().party() && label.start() == 0 && (label.colon() || label.alone()));
+        return labels.stream()
+                .anyMatch(label -> label.kind().party() && label.start() == 0 && (label.colon() || label.alone()));
     }
 
     /** "Name · Street 1 · 12345 Town": the small line above an address window names the sender. */
     private void senderLines(Block block, List<Named> found) {
         for (int i = 0; i < block.lines().size(); i++) {
             Segment line = block.lines().get(i);
-            String[] parts = PARTS.split(Shapes.clean(line.text()));
+            String[] parts = PARTS.split(Shapes.clean(line.text()), -1);
             if (parts.length < 3 || line.box().y0() > WINDOW || !Shapes.name(parts[0])) {
                 continue;
             }
@@ -143,7 +147,8 @@ final class Letterhead {
     private static @Nullable Named named(Block block) {
         for (int i = 0; i < Math.min(3, block.lines().size()); i++) {
             Segment line = block.lines().get(i);
-            boolean labelled = line.text().contains(":") || !Labels.in(Line.of(line), 0, Vocabulary.LABELS).isEmpty();
+            boolean labelled = line.text().contains(":")
+                    || !Labels.in(Line.of(line), 0, Vocabulary.LABELS).isEmpty();
             if (Shapes.name(line.text()) && !labelled) {
                 return Named.of(line, 0, line.text().length(), null, block, 0, block.firstLine() + i);
             }

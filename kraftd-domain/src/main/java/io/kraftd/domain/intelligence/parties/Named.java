@@ -11,8 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param label the printed label that gives the role; {@code null} without one
  * @param block where its address stands; {@code null} when the name stands alone
  */
-record Named(String name, Segment segment, int from, int to, @Nullable String label, @Nullable Block block, double score, int line) {
-    static Named of(Segment segment, int from, int to, @Nullable String label, @Nullable Block block, double score, int line) {
+record Named(
+        String name,
+        Segment segment,
+        int from,
+        int to,
+        @Nullable String label,
+        @Nullable Block block,
+        double score,
+        int line) {
+    static Named of(
+            Segment segment, int from, int to, @Nullable String label, @Nullable Block block, double score, int line) {
         String name = Shapes.clean(segment.text().substring(from, to));
         return new Named(name, segment, from, to, label, block, score, line);
     }

@@ -46,9 +46,11 @@ public final class PartyReader {
         Map<String, Field> fields = new LinkedHashMap<>();
         List<Field.Alternative> others = ranked.stream()
                 .skip(1)
-                .filter(other -> !SameName.same(other.name(), first.name()) && !other.name().isBlank())
+                .filter(other -> !SameName.same(other.name(), first.name())
+                        && !other.name().isBlank())
                 .limit(4)
-                .map(other -> new Field.Alternative(new FieldValue.Text(other.name()), Confidence.clamped(other.score() / 2)))
+                .map(other ->
+                        new Field.Alternative(new FieldValue.Text(other.name()), Confidence.clamped(other.score() / 2)))
                 .toList();
         Segment segment = first.segment();
         Provenance where = segment.where(first.from(), first.to());

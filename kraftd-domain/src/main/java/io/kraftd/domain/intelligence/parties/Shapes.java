@@ -14,18 +14,81 @@ final class Shapes {
             "(?i).*@.*\\..*|.*\\bwww\\..*|.*https?://.*|^\\W*(?:tel|phone|fax|mob|tél|t|f|m|e-?mail|mail|web)\\b\\W*[+(]?\\d.*|^\\W*\\+?\\d[\\d\\s()./-]{6,}$");
     private static final Pattern STREET = Pattern.compile(
             "(?i).*(?:\\b(?:street|st|road|rd|avenue|ave|drive|lane|blvd|boulevard|way|floor|suite|building|bldg|tower|square|parkway|highway|unit|block|plot|zone|court|plaza|crescent|close)\\b\\.?|stra(?:ß|ss)e\\b|str\\.|platz\\b|weg\\b|allee\\b|gasse\\b|ring\\b|\\brue\\b|\\bavenue\\b|\\bchemin\\b|\\bcalle\\b|\\bc/|\\bavda\\b|\\bvia\\b|\\bviale\\b|\\bpiazza\\b|\\bcorso\\b|straat\\b|laan\\b|\\bplein\\b|kade\\b|شارع).*");
-    private static final Pattern HOUSE = Pattern.compile("^\\d+[a-z]?[,\\s].*|.*\\s\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-/]\\s?\\d+)?[,.]?$");
+    private static final Pattern HOUSE =
+            Pattern.compile("^\\d+[a-z]?[,\\s].*|.*\\s\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-/]\\s?\\d+)?[,.]?$");
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)(?:^|[\\s,.&-])(?:gmbh|ag|kg|ohg|ug|gbr|e\\.\\s?k\\.|e\\.\\s?v\\.|se|ltd|limited|llc|l\\.l\\.c|llp|inc|incorporated|corp|corporation|company|co|plc|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|eurl|snc|s\\.a|sa|s\\.l\\.?u?|s\\.l|sl|slu|srl|s\\.r\\.l|s\\.r\\.l\\.s|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|vof|v\\.o\\.f|pty|pvt|fze|fzc|fzco|fz-llc|wll|w\\.l\\.l|est|establishment|group|holding|oy|ab|a/s|as|aps|sp\\.?\\s?z\\s?o\\.?\\s?o|s\\.r\\.o|kft|d\\.o\\.o)(?:$|[\\s.,)])|شركة|مؤسسة|ذ\\.م\\.م");
     private static final Pattern DATE = Pattern.compile(".*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*");
     private static final Set<String> COUNTRIES = Set.of(
-            "germany", "deutschland", "france", "frankreich", "spain", "espana", "italy", "italia", "netherlands", "nederland",
-            "the netherlands", "belgium", "belgique", "belgie", "austria", "osterreich", "switzerland", "schweiz", "suisse",
-            "united kingdom", "uk", "england", "usa", "united states", "united states of america", "us", "uae",
-            "united arab emirates", "saudi arabia", "ksa", "qatar", "kuwait", "bahrain", "oman", "egypt", "india", "china",
-            "hong kong", "canada", "australia", "singapore", "ireland", "portugal", "poland", "luxembourg", "mexico",
-            "deutschland germany", "fr", "de", "it", "es", "nl", "gb", "at", "ch", "be", "morocco", "maroc", "tunisie",
-            "الامارات العربيه المتحده", "المملكه العربيه السعوديه", "مصر", "قطر", "الكويت", "البحرين", "عمان", "turkey", "jordan", "pakistan");
+            "germany",
+            "deutschland",
+            "france",
+            "frankreich",
+            "spain",
+            "espana",
+            "italy",
+            "italia",
+            "netherlands",
+            "nederland",
+            "the netherlands",
+            "belgium",
+            "belgique",
+            "belgie",
+            "austria",
+            "osterreich",
+            "switzerland",
+            "schweiz",
+            "suisse",
+            "united kingdom",
+            "uk",
+            "england",
+            "usa",
+            "united states",
+            "united states of america",
+            "us",
+            "uae",
+            "united arab emirates",
+            "saudi arabia",
+            "ksa",
+            "qatar",
+            "kuwait",
+            "bahrain",
+            "oman",
+            "egypt",
+            "india",
+            "china",
+            "hong kong",
+            "canada",
+            "australia",
+            "singapore",
+            "ireland",
+            "portugal",
+            "poland",
+            "luxembourg",
+            "mexico",
+            "deutschland germany",
+            "fr",
+            "de",
+            "it",
+            "es",
+            "nl",
+            "gb",
+            "at",
+            "ch",
+            "be",
+            "morocco",
+            "maroc",
+            "tunisie",
+            "الامارات العربيه المتحده",
+            "المملكه العربيه السعوديه",
+            "مصر",
+            "قطر",
+            "الكويت",
+            "البحرين",
+            "عمان",
+            "turkey",
+            "jordan",
+            "pakistan");
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
 
@@ -40,7 +103,9 @@ final class Shapes {
     }
 
     static boolean street(String text) {
-        return text.length() < LONGEST && (STREET.matcher(text).matches() && text.matches(".*\\d.*") || HOUSE.matcher(text.strip()).matches());
+        return text.length() < LONGEST
+                && ((STREET.matcher(text).matches() && text.matches(".*\\d.*"))
+                        || HOUSE.matcher(text.strip()).matches());
     }
 
     static boolean reach(String text) {
@@ -59,10 +124,10 @@ final class Shapes {
         if (letters < 2 || letters * 2 < visible || text.length() > LONGEST) {
             return false;
         }
-        if (text.split("\\s+").length > MOST_WORDS || text.endsWith(":") || text.contains(" : ")) {
+        if (text.split("\\s+", -1).length > MOST_WORDS || text.endsWith(":") || text.contains(" : ")) {
             return false;
         }
-        if (reach(text) || DATE.matcher(text).matches() || country(text) || town(text) && !legalForm(text)) {
+        if (reach(text) || DATE.matcher(text).matches() || country(text) || (town(text) && !legalForm(text))) {
             return false;
         }
         return !wellKnown(text) && !(street(text) && !legalForm(text));
@@ -73,12 +138,14 @@ final class Shapes {
                 || Vocabulary.TITLES.exactly(text) != null
                 || Vocabulary.COLUMNS.exactly(text) != null
                 || Vocabulary.SUMS.exactly(text) != null
-                || Vocabulary.LABELS.in(text).stream().anyMatch(hit -> hit.meaning() == LabelKind.VAT_ID && hit.start() == 0)
+                || Vocabulary.LABELS.in(text).stream()
+                        .anyMatch(hit -> hit.meaning() == LabelKind.VAT_ID && hit.start() == 0)
                 || Vocabulary.TITLES.in(text).stream().anyMatch(hit -> hit.start() == 0 && text.matches(".*\\d.*"));
     }
 
     /** A name without signs around it. */
     static String clean(String text) {
-        return text.replaceAll("^[\\s:;,.•●·*|–—>\\-\\p{So}�]+|[\\s:;,|•●·–—-]+$", "").strip();
+        return text.replaceAll("^[\\s:;,.•●·*|–—>\\-\\p{So}�]+|[\\s:;,|•●·–—-]+$", "")
+                .strip();
     }
 }

@@ -63,12 +63,17 @@ final class FlowLines {
 
     private void add(FlowTable table) {
         TreeMap<Integer, List<FlowCell>> rows = new TreeMap<>();
-        table.cells().forEach(cell -> rows.computeIfAbsent(cell.row(), any -> new ArrayList<>()).add(cell));
+        table.cells()
+                .forEach(cell -> rows.computeIfAbsent(cell.row(), any -> new ArrayList<>())
+                        .add(cell));
         rows.values().forEach(cells -> addRow(table.index(), cells));
     }
 
     private void addRow(int table, List<FlowCell> cells) {
-        int depth = cells.stream().mapToInt(cell -> cell.text().split("\n", -1).length).max().orElse(1);
+        int depth = cells.stream()
+                .mapToInt(cell -> cell.text().split("\n", -1).length)
+                .max()
+                .orElse(1);
         cells.sort(Comparator.comparingInt(FlowCell::column));
         for (int part = 0; part < depth; part++) {
             List<Segment> segments = new ArrayList<>();
@@ -84,8 +89,7 @@ final class FlowLines {
 
     private Segment segment(int table, FlowCell cell, String text) {
         Provenance where = new Provenance.InTable(table, cell.row(), cell.column());
-        return Grid.segment(
-                text, Grid.cell(row, cell.column(), cell.columnSpan()), where, cell.bold(), null, null);
+        return Grid.segment(text, Grid.cell(row, cell.column(), cell.columnSpan()), where, cell.bold(), null, null);
     }
 
     private void addLine(List<Segment> segments) {

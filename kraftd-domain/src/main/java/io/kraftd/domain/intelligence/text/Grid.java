@@ -23,13 +23,17 @@ final class Grid {
 
     /** The box of a cell that covers {@code span} columns. */
     static Box cell(int row, int column, int span) {
-        return new Box(
-                column * COLUMN + MARGIN, row * ROW, (column + span) * COLUMN - MARGIN, row * ROW + ROW * 3 / 4);
+        return new Box(column * COLUMN + MARGIN, row * ROW, (column + span) * COLUMN - MARGIN, row * ROW + ROW * 3 / 4);
     }
 
     /** A segment whose words all stand in one cell or paragraph. */
     static Segment segment(
-            String text, Box box, Provenance where, boolean bold, @Nullable BigDecimal number, @Nullable LocalDate day) {
+            String text,
+            Box box,
+            Provenance where,
+            boolean bold,
+            @Nullable BigDecimal number,
+            @Nullable LocalDate day) {
         String line = text.replaceAll("\\s+", " ").strip();
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(line);

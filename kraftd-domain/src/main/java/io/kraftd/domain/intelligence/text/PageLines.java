@@ -80,7 +80,8 @@ final class PageLines {
         for (List<Word> row : open) {
             Box first = row.get(0).box();
             double apart = Math.abs(first.centerY() - word.box().centerY());
-            if (apart < least && apart <= SAME_LINE * Math.min(first.height(), word.box().height())) {
+            if (apart < least
+                    && apart <= SAME_LINE * Math.min(first.height(), word.box().height())) {
                 least = apart;
                 best = row;
             }
@@ -115,7 +116,9 @@ final class PageLines {
             return true;
         }
         for (double cut : cuts) {
-            if (cut >= left.box().centerX() && cut <= right.box().centerX() && cut >= left.box().x1() - 0.002
+            if (cut >= left.box().centerX()
+                    && cut <= right.box().centerX()
+                    && cut >= left.box().x1() - 0.002
                     && cut <= right.box().x0() + 0.002) {
                 return true;
             }

@@ -66,7 +66,8 @@ public final class PlainText {
         if (word.chars().allMatch(c -> c < 128)) {
             return word.toLowerCase(Locale.ROOT);
         }
-        String bare = MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
+        String bare =
+                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFKD)).replaceAll("");
         return westernDigits(bare.toLowerCase(Locale.ROOT))
                 .replace("ß", "ss")
                 .replace("œ", "oe")
@@ -94,7 +95,8 @@ public final class PlainText {
     private static int runOfLetters(List<PlainWord> words, int from, String text, char between) {
         int at = from;
         while (at < words.size() && isLetter(words.get(at))) {
-            if (at > from && !onlyBetween(text, words.get(at - 1).end(), words.get(at).start(), between)) {
+            if (at > from
+                    && !onlyBetween(text, words.get(at - 1).end(), words.get(at).start(), between)) {
                 break;
             }
             at++;
@@ -112,6 +114,7 @@ public final class PlainText {
 
     private static PlainWord joined(List<PlainWord> words) {
         String text = words.stream().map(PlainWord::text).collect(Collectors.joining());
-        return new PlainWord(text, words.get(0).start(), words.get(words.size() - 1).end());
+        return new PlainWord(
+                text, words.get(0).start(), words.get(words.size() - 1).end());
     }
 }

@@ -33,6 +33,7 @@ final class RunningLines {
     }
 
     private static String key(Line line) {
-        return Math.round(line.box().y0() * SAME_PLACE) + PAGE_COUNT.matcher(line.text()).replaceAll("");
+        return Math.round(line.box().y0() * SAME_PLACE)
+                + PAGE_COUNT.matcher(line.text()).replaceAll("");
     }
 }

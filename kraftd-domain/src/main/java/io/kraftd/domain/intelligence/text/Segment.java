@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param day the stored date of a cell; {@code null} for everything printed
  */
 public record Segment(
-        String text, List<Token> tokens, Box box, boolean bold, @Nullable BigDecimal number, @Nullable LocalDate day) {
+        String text,
+        List<Token> tokens,
+        Box box,
+        boolean bold,
+        @Nullable BigDecimal number,
+        @Nullable LocalDate day) {
     public Segment {
         tokens = List.copyOf(tokens);
     }
@@ -51,10 +56,7 @@ public record Segment(
 
     /** The least confidence of the words between two offsets; 1 for what was not recognised in a picture. */
     public double confidence(int from, int to) {
-        return between(from, to).stream()
-                .mapToDouble(Token::confidence)
-                .min()
-                .orElse(1);
+        return between(from, to).stream().mapToDouble(Token::confidence).min().orElse(1);
     }
 
     /** The height of its letters in shares of the page. */

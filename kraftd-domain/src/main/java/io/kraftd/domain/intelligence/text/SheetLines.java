@@ -40,7 +40,12 @@ final class SheetLines {
     private static Segment segment(Sheet sheet, Cell cell, int span) {
         Provenance where = new Provenance.InCell(sheet.name(), cell.reference());
         return Grid.segment(
-                cell.text(), Grid.cell(cell.row(), cell.column(), span), where, cell.bold(), cell.number(), cell.date());
+                cell.text(),
+                Grid.cell(cell.row(), cell.column(), span),
+                where,
+                cell.bold(),
+                cell.number(),
+                cell.date());
     }
 
     private static long key(int row, int column) {

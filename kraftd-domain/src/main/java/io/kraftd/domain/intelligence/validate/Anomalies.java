@@ -37,12 +37,22 @@ final class Anomalies {
         BigDecimal tax = fields.number("/totals/tax_total");
         BigDecimal gross = fields.number("/totals/gross");
         if (net != null && tax != null && gross != null) {
-            differs("totals_do_not_close", net.add(tax), gross, "Net and tax make %s, the total says %s", "/totals/gross");
+            differs(
+                    "totals_do_not_close",
+                    net.add(tax),
+                    gross,
+                    "Net and tax make %s, the total says %s",
+                    "/totals/gross");
         }
         BigDecimal lines = fields.number("/totals/line_total");
         BigDecimal sum = sum();
         if (lines != null && sum != null) {
-            differs("line_sum_differs", sum, lines, "The items add up to %s, the document says %s", "/totals/line_total");
+            differs(
+                    "line_sum_differs",
+                    sum,
+                    lines,
+                    "The items add up to %s, the document says %s",
+                    "/totals/line_total");
         }
     }
 

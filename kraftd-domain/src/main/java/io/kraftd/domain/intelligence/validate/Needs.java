@@ -21,7 +21,8 @@ final class Needs {
         List<Need> needs = new ArrayList<>();
         add(needs, "/metadata/document_number", Importance.REQUIRED, "Give the number of the document.");
         add(needs, "/metadata/issue_date", Importance.REQUIRED, "Give the date of the document.");
-        boolean supplier = type.issuedBySupplier() || type == DocumentType.PURCHASE_ORDER || type == DocumentType.CONTRACT;
+        boolean supplier =
+                type.issuedBySupplier() || type == DocumentType.PURCHASE_ORDER || type == DocumentType.CONTRACT;
         add(needs, "/parties/supplier/name", supplier ? Importance.REQUIRED : Importance.OPTIONAL, "Say who supplies.");
         add(needs, "/parties/buyer/name", Importance.IMPORTANT, "Say who buys.");
         switch (type) {
@@ -29,7 +30,11 @@ final class Needs {
                 money(needs, Importance.REQUIRED);
                 add(needs, "/totals/tax_total", Importance.IMPORTANT, "Ask the supplier for the tax amount.");
                 add(needs, "/dates/due_date", Importance.IMPORTANT, "Ask the supplier when payment is due.");
-                add(needs, "/parties/supplier/trn_vat_number", Importance.OPTIONAL, "Ask the supplier for the tax number.");
+                add(
+                        needs,
+                        "/parties/supplier/trn_vat_number",
+                        Importance.OPTIONAL,
+                        "Ask the supplier for the tax number.");
             }
             case QUOTATION -> {
                 money(needs, Importance.REQUIRED);
@@ -41,9 +46,11 @@ final class Needs {
                 add(needs, "/dates/delivery_date", Importance.IMPORTANT, "Agree on a delivery date.");
                 terms(needs);
             }
-            case RFQ, ADDENDUM -> add(needs, "/dates/submission_deadline", Importance.IMPORTANT, "Ask the buyer by when to answer.");
+            case RFQ, ADDENDUM ->
+                add(needs, "/dates/submission_deadline", Importance.IMPORTANT, "Ask the buyer by when to answer.");
             case BOQ -> add(needs, "/project_context/project_name", Importance.IMPORTANT, "Name the project.");
-            case CONTRACT -> add(needs, "/commercial_terms/payment_terms", Importance.IMPORTANT, "Look up the payment terms.");
+            case CONTRACT ->
+                add(needs, "/commercial_terms/payment_terms", Importance.IMPORTANT, "Look up the payment terms.");
             case UNKNOWN -> {}
         }
         if (type != DocumentType.CONTRACT && type != DocumentType.ADDENDUM && type != DocumentType.UNKNOWN) {

@@ -35,7 +35,9 @@ public final class Validator {
             }
         }
         List<Anomaly> anomalies = Anomalies.of(fields, items);
-        int completeness = type == DocumentType.UNKNOWN ? (int) Math.round(30 * there / wanted) : (int) Math.round(100 * there / wanted);
+        int completeness = type == DocumentType.UNKNOWN
+                ? (int) Math.round(30 * there / wanted)
+                : (int) Math.round(100 * there / wanted);
         int quality = quality(fields, anomalies);
         int overall = (int) Math.round(completeness * 0.6 + Math.min(quality, completeness) * 0.4);
         boolean required = gaps.stream().anyMatch(gap -> gap.importance() == Importance.REQUIRED);
@@ -72,7 +74,8 @@ public final class Validator {
     }
 
     private static boolean doubtful(Fields fields) {
-        List<String> deciding = List.of("/metadata/document_number", "/totals/gross", "/commercial_terms/currency", "/parties/supplier/name");
+        List<String> deciding = List.of(
+                "/metadata/document_number", "/totals/gross", "/commercial_terms/currency", "/parties/supplier/name");
         return deciding.stream()
                 .map(fields::at)
                 .flatMap(java.util.Optional::stream)

@@ -12,15 +12,26 @@ import org.jspecify.annotations.Nullable;
 /** Decides the order of day and month by everything the document shows. */
 public final class DateOrders {
     private static final int LAST_MONTH = 12;
-    private static final Pattern AMERICAN =
-            Pattern.compile("\\b(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\\.?,?\\s+\\d{5}(?:-\\d{4})?\\b"
+    private static final Pattern AMERICAN = Pattern.compile(
+            "\\b(?:A[KLRZ]|C[AOT]|DC|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY])\\.?,?\\s+\\d{5}(?:-\\d{4})?\\b"
                     + "|\\bU\\.?S\\.?A\\b|\\bUnited States\\b");
     private static final Pattern ELSEWHERE =
             Pattern.compile("[€£₹]|\\b(?:EUR|GBP|AED|SAR|QAR|INR|AUD|CHF|VAT|GST|TRN|GSTIN|TVA|MwSt|IVA|BTW|IBAN)\\b");
     private static final Map<String, DayOfWeek> WEEKDAYS = Map.of(
-            "monday", DayOfWeek.MONDAY, "tuesday", DayOfWeek.TUESDAY, "wednesday", DayOfWeek.WEDNESDAY,
-            "thursday", DayOfWeek.THURSDAY, "friday", DayOfWeek.FRIDAY, "saturday", DayOfWeek.SATURDAY,
-            "sunday", DayOfWeek.SUNDAY);
+            "monday",
+            DayOfWeek.MONDAY,
+            "tuesday",
+            DayOfWeek.TUESDAY,
+            "wednesday",
+            DayOfWeek.WEDNESDAY,
+            "thursday",
+            DayOfWeek.THURSDAY,
+            "friday",
+            DayOfWeek.FRIDAY,
+            "saturday",
+            DayOfWeek.SATURDAY,
+            "sunday",
+            DayOfWeek.SUNDAY);
     private static final Set<Integer> USUAL_TERMS = Set.of(7, 10, 14, 15, 20, 21, 30, 45, 60, 90);
 
     private DateOrders() {}
@@ -68,8 +79,10 @@ public final class DateOrders {
     }
 
     private static DateOrder byCountry(List<String> texts) {
-        boolean american = texts.stream().anyMatch(text -> AMERICAN.matcher(text).find());
-        boolean elsewhere = texts.stream().anyMatch(text -> ELSEWHERE.matcher(text).find());
+        boolean american =
+                texts.stream().anyMatch(text -> AMERICAN.matcher(text).find());
+        boolean elsewhere =
+                texts.stream().anyMatch(text -> ELSEWHERE.matcher(text).find());
         boolean dollars = texts.stream().anyMatch(text -> text.contains("$"));
         if (american && !elsewhere) {
             return DateOrder.MONTH_FIRST;
@@ -79,7 +92,7 @@ public final class DateOrders {
 
     private static DateOrder byWeekday(List<String> texts) {
         for (String text : texts) {
-            for (String word : PlainText.of(text).split(" ")) {
+            for (String word : PlainText.of(text).split(" ", -1)) {
                 DayOfWeek weekday = WEEKDAYS.get(word);
                 List<int[]> parts = weekday == null ? List.of() : Dates.numericParts(text);
                 if (parts.size() == 1) {

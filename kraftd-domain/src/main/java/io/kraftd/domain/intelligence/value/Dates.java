@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Dates {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<![\\d/.-])((?:19|20)\\d{2})([-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d])");
-    private static final Pattern NUMERIC =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d]|[/.-]\\d)");
+    private static final Pattern NUMERIC = Pattern.compile(
+            "(?<![\\d/.-])(\\d{1,2})\\s?([-/.])\\s?(\\d{1,2})\\s?\\2\\s?((?:19|20)\\d{2}|\\d{2})(?![\\d]|[/.-]\\d)");
     private static final Pattern DAY_NAME_YEAR = Pattern.compile(
             "(?<![\\d])(\\d{1,2})(?:st|nd|rd|th|er|º|°)?[\\s.,/-]{0,3}(?:of |de |d')?([\\p{L}\\p{M}]{3,12})[\\s.,/'-]{0,3}(?:de |del |of )?((?:19|20)\\d{2}|\\d{2})(?![\\d])");
     private static final Pattern NAME_DAY_YEAR = Pattern.compile(
@@ -66,7 +66,8 @@ public final class Dates {
     }
 
     private interface Reading {
-        @Nullable LocalDate of(Matcher matcher);
+        @Nullable
+        LocalDate of(Matcher matcher);
     }
 
     private interface Certainty {
@@ -94,7 +95,7 @@ public final class Dates {
     }
 
     private boolean monthFirst(int first, int second) {
-        return second > LAST_MONTH || first <= LAST_MONTH && order == DateOrder.MONTH_FIRST;
+        return second > LAST_MONTH || (first <= LAST_MONTH && order == DateOrder.MONTH_FIRST);
     }
 
     private static boolean ambiguous(Matcher matcher) {

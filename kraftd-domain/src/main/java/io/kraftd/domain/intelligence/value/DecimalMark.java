@@ -18,7 +18,8 @@ public enum DecimalMark {
             Pattern.compile(EDGE_BEFORE + "\\d{1,3}(?:\\.\\d{3})+,\\d{1,4}" + EDGE_AFTER);
     private static final Pattern DOT_PLAIN = Pattern.compile(EDGE_BEFORE + "\\d+\\.(?:\\d{2}|\\d{4})" + EDGE_AFTER);
     private static final Pattern COMMA_PLAIN = Pattern.compile(EDGE_BEFORE + "\\d+,(?:\\d{1,2}|\\d{4})" + EDGE_AFTER);
-    private static final Pattern DOT_THOUSANDS = Pattern.compile(EDGE_BEFORE + "[1-9]\\d{0,2}(?:\\.\\d{3}){2,}" + EDGE_AFTER);
+    private static final Pattern DOT_THOUSANDS =
+            Pattern.compile(EDGE_BEFORE + "[1-9]\\d{0,2}(?:\\.\\d{3}){2,}" + EDGE_AFTER);
     private static final Pattern COMMA_THOUSANDS =
             Pattern.compile(EDGE_BEFORE + "[1-9]\\d{0,2}(?:,\\d{2,3})+,\\d{3}" + EDGE_AFTER);
     private static final int GROUPED_WEIGHT = 5;
@@ -27,8 +28,10 @@ public enum DecimalMark {
     public static DecimalMark of(Stream<String> texts) {
         int[] votes = new int[2];
         texts.forEach(text -> {
-            votes[0] += GROUPED_WEIGHT * (count(DOT_GROUPED, text) + count(COMMA_THOUSANDS, text)) + count(DOT_PLAIN, text);
-            votes[1] += GROUPED_WEIGHT * (count(COMMA_GROUPED, text) + count(DOT_THOUSANDS, text)) + count(COMMA_PLAIN, text);
+            votes[0] +=
+                    GROUPED_WEIGHT * (count(DOT_GROUPED, text) + count(COMMA_THOUSANDS, text)) + count(DOT_PLAIN, text);
+            votes[1] += GROUPED_WEIGHT * (count(COMMA_GROUPED, text) + count(DOT_THOUSANDS, text))
+                    + count(COMMA_PLAIN, text);
         });
         return votes[0] == votes[1] ? UNKNOWN : votes[0] > votes[1] ? DOT : COMMA;
     }

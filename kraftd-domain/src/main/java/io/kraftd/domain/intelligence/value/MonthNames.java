@@ -24,7 +24,7 @@ final class MonthNames {
 
     static {
         for (int month = 1; month <= NAMES.length; month++) {
-            for (String name : NAMES[month - 1].split(" ")) {
+            for (String name : NAMES[month - 1].split(" ", -1)) {
                 MONTHS.put(name, month);
             }
         }

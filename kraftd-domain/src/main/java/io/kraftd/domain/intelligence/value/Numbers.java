@@ -18,7 +18,8 @@ public final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])"
             + "(?:\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:[.,]\\d{1,6})?|\\d+(?:[.,'’٬٫]\\d+)*|[.,]\\d{1,4})"
             + "(?![\\d])");
-    private static final Pattern MINUS_BEFORE = Pattern.compile("(?:^|[\\s(\\p{Sc}])[-−–]\\s?(?:\\p{Sc}\\s?|[A-Z]{3}\\s)?$");
+    private static final Pattern MINUS_BEFORE =
+            Pattern.compile("(?:^|[\\s(\\p{Sc}])[-−–]\\s?(?:\\p{Sc}\\s?|[A-Z]{3}\\s)?$");
     private static final Pattern OPENED = Pattern.compile("\\(\\s?(?:\\p{Sc}\\s?|[A-Z]{3}\\s)?$");
     private static final Pattern CLOSED = Pattern.compile("^\\s?(?:\\p{Sc}|[A-Z]{3})?\\s?\\)");
     private static final Pattern MINUS_BEHIND = Pattern.compile("^-(?![\\p{L}\\d])|^−");
@@ -53,7 +54,8 @@ public final class Numbers {
     }
 
     private @Nullable Found<BigDecimal> read(String text, int start, int end) {
-        String body = text.substring(start, end).replaceAll(SPACE + "|['’٬]", "").replace('٫', mark.sign());
+        String body =
+                text.substring(start, end).replaceAll(SPACE + "|['’٬]", "").replace('٫', mark.sign());
         if (body.length() > LONGEST) {
             return null;
         }
@@ -62,9 +64,11 @@ public final class Numbers {
         if (value == null) {
             return null;
         }
-        boolean before = MINUS_BEFORE.matcher(text.substring(0, start)).find() && !CLOSED.matcher(text.substring(end)).find();
+        boolean before = MINUS_BEFORE.matcher(text.substring(0, start)).find()
+                && !CLOSED.matcher(text.substring(end)).find();
         boolean behind = MINUS_BEHIND.matcher(text.substring(end)).find();
-        boolean enclosed = OPENED.matcher(text.substring(0, start)).find() && CLOSED.matcher(text.substring(end)).find();
+        boolean enclosed = OPENED.matcher(text.substring(0, start)).find()
+                && CLOSED.matcher(text.substring(end)).find();
         BigDecimal signed = before || behind || enclosed ? value.negate() : value;
         return new Found<>(signed, start, behind ? end + 1 : end, certain);
     }
@@ -89,7 +93,7 @@ public final class Numbers {
     private BigDecimal oneSign(String body, int at, char sign) {
         boolean threeBehind = body.length() - at - 1 == GROUP;
         boolean fewBefore = at >= 1 && at <= GROUP && body.charAt(0) != '0';
-        boolean decimal = !threeBehind || !fewBefore || mark != DecimalMark.UNKNOWN && mark.sign() == sign;
+        boolean decimal = !threeBehind || !fewBefore || (mark != DecimalMark.UNKNOWN && mark.sign() == sign);
         return new BigDecimal(decimal ? "0" + body.replace(sign, '.') : body.replace(String.valueOf(sign), ""));
     }
 
@@ -125,10 +129,14 @@ public final class Numbers {
         char before = start > 0 ? text.charAt(start - 1) : ' ';
         char after = end < text.length() ? text.charAt(end) : ' ';
         char afterThat = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-        boolean joinedBefore = before == '/' || before == '_' || before == '#' || before == ':' && digitAt(text, start - 2)
-                || before == '-' && start > 1 && Character.isLetterOrDigit(text.charAt(start - 2));
-        boolean joinedAfter = (after == '/' || after == '-' || after == ':' || after == '_') && Character.isDigit(afterThat)
-                || after == '-' && Character.isLetter(afterThat);
+        boolean joinedBefore = before == '/'
+                || before == '_'
+                || before == '#'
+                || (before == ':' && digitAt(text, start - 2))
+                || (before == '-' && start > 1 && Character.isLetterOrDigit(text.charAt(start - 2)));
+        boolean joinedAfter =
+                ((after == '/' || after == '-' || after == ':' || after == '_') && Character.isDigit(afterThat))
+                        || (after == '-' && Character.isLetter(afterThat));
         return joinedBefore || joinedAfter;
     }
 

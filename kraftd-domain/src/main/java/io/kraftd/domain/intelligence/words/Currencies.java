@@ -14,10 +14,18 @@ public final class Currencies {
     private static final PhraseBook<String> NAMES = PhraseBook.of("currencies.txt", name -> name);
     private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{3}(?![\\p{L}])");
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
-            Map.entry((int) '€', "EUR"), Map.entry((int) '£', "GBP"), Map.entry((int) '₹', "INR"),
-            Map.entry((int) '¥', "JPY"), Map.entry((int) '₺', "TRY"), Map.entry((int) '₽', "RUB"),
-            Map.entry((int) '₩', "KRW"), Map.entry((int) '₪', "ILS"), Map.entry((int) '₫', "VND"),
-            Map.entry((int) '₦', "NGN"), Map.entry((int) '₱', "PHP"), Map.entry((int) '﷼', "SAR"));
+            Map.entry((int) '€', "EUR"),
+            Map.entry((int) '£', "GBP"),
+            Map.entry((int) '₹', "INR"),
+            Map.entry((int) '¥', "JPY"),
+            Map.entry((int) '₺', "TRY"),
+            Map.entry((int) '₽', "RUB"),
+            Map.entry((int) '₩', "KRW"),
+            Map.entry((int) '₪', "ILS"),
+            Map.entry((int) '₫', "VND"),
+            Map.entry((int) '₦', "NGN"),
+            Map.entry((int) '₱', "PHP"),
+            Map.entry((int) '﷼', "SAR"));
     private static final Set<String> CODES = codes();
 
     private Currencies() {}
@@ -58,7 +66,9 @@ public final class Currencies {
             }
         }
         // why: retired or rarely printed codes that are words and abbreviations of trade papers
-        codes.removeAll(Set.of("ALL", "TOP", "PAB", "SDG", "CUP", "LAK", "MOP", "BAM", "SOS", "STD", "ESP", "DEM", "FRF", "ITL", "NLG", "BEF", "ATS", "GRD", "PTE", "FIM", "IEP", "CLF", "TPE", "ROL", "GEL", "MRO", "UYI", "SIT"));
+        codes.removeAll(Set.of(
+                "ALL", "TOP", "PAB", "SDG", "CUP", "LAK", "MOP", "BAM", "SOS", "STD", "ESP", "DEM", "FRF", "ITL", "NLG",
+                "BEF", "ATS", "GRD", "PTE", "FIM", "IEP", "CLF", "TPE", "ROL", "GEL", "MRO", "UYI", "SIT"));
         return codes;
     }
 }

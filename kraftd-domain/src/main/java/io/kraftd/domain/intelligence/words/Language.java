@@ -1,6 +1,8 @@
 package io.kraftd.domain.intelligence.words;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,22 +17,20 @@ public enum Language {
     DUTCH("de het een van en voor met op uw bij wij factuur aantal bedrag prijs offerte datum omschrijving"),
     ARABIC("من في على الي رقم تاريخ الاجمالي الكميه السعر الوصف");
 
-    private final Set<String> words;
+    private static final Map<String, Set<Language>> OF_WORD = byWord();
+
+    private final String words;
 
     Language(String words) {
-        this.words = Set.of(words.split(" "));
+        this.words = words;
     }
 
     /** The language with the most small words; English when there are none. */
     public static Language of(List<String> plainTexts) {
         Map<Language, Integer> votes = new EnumMap<>(Language.class);
         for (String text : plainTexts) {
-            for (String word : text.split(" ")) {
-                for (Language language : values()) {
-                    if (language.words.contains(word)) {
-                        votes.merge(language, 1, Integer::sum);
-                    }
-                }
+            for (String word : text.split(" ", -1)) {
+                OF_WORD.getOrDefault(word, Set.of()).forEach(language -> votes.merge(language, 1, Integer::sum));
             }
         }
         Language best = ENGLISH;
@@ -40,5 +40,16 @@ public enum Language {
             }
         }
         return best;
+    }
+
+    private static Map<String, Set<Language>> byWord() {
+        Map<String, Set<Language>> byWord = new HashMap<>();
+        for (Language language : values()) {
+            for (String word : language.words.split(" ", -1)) {
+                byWord.computeIfAbsent(word, any -> EnumSet.noneOf(Language.class))
+                        .add(language);
+            }
+        }
+        return byWord;
     }
 }

@@ -29,8 +29,7 @@ public record Notation(Language language, DecimalMark mark, DateOrder order) {
                 .map(PlainText::westernDigits)
                 .toList();
         Language language = Language.of(texts.stream().map(PlainText::of).toList());
-        return new Notation(
-                language, DecimalMark.of(printed), DateOrders.of(texts, language == Language.ENGLISH));
+        return new Notation(language, DecimalMark.of(printed), DateOrders.of(texts, language == Language.ENGLISH));
     }
 
     /** A reader for its numbers. */

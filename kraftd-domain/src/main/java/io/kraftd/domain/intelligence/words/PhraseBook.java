@@ -70,7 +70,7 @@ public final class PhraseBook<K> {
             if (meaning == null) {
                 throw new IllegalStateException("A vocabulary begins with a meaning");
             }
-            for (String phrase : phrases.split(";")) {
+            for (String phrase : phrases.split(";", -1)) {
                 add(phrase, meaning);
             }
         }
@@ -93,7 +93,11 @@ public final class PhraseBook<K> {
             if (last < words.size() && matches(phrase, words, at)) {
                 String text = String.join(" ", phrase.words());
                 return new Hit<>(
-                        phrase.meaning(), text, words.get(at).start(), words.get(last).end(), phrase.words().size());
+                        phrase.meaning(),
+                        text,
+                        words.get(at).start(),
+                        words.get(last).end(),
+                        phrase.words().size());
             }
         }
         return null;
