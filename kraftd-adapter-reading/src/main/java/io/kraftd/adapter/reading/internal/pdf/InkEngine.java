@@ -12,25 +12,6 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.OperatorName;
-import org.apache.pdfbox.contentstream.operator.state.Concatenate;
-import org.apache.pdfbox.contentstream.operator.state.Restore;
-import org.apache.pdfbox.contentstream.operator.state.Save;
-import org.apache.pdfbox.contentstream.operator.state.SetMatrix;
-import org.apache.pdfbox.contentstream.operator.text.BeginText;
-import org.apache.pdfbox.contentstream.operator.text.EndText;
-import org.apache.pdfbox.contentstream.operator.text.MoveText;
-import org.apache.pdfbox.contentstream.operator.text.MoveTextSetLeading;
-import org.apache.pdfbox.contentstream.operator.text.NextLine;
-import org.apache.pdfbox.contentstream.operator.text.SetCharSpacing;
-import org.apache.pdfbox.contentstream.operator.text.SetTextHorizontalScaling;
-import org.apache.pdfbox.contentstream.operator.text.SetTextLeading;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRenderingMode;
-import org.apache.pdfbox.contentstream.operator.text.SetTextRise;
-import org.apache.pdfbox.contentstream.operator.text.SetWordSpacing;
-import org.apache.pdfbox.contentstream.operator.text.ShowText;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
-import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -48,7 +29,8 @@ final class InkEngine extends PDFStreamEngine {
     private static final int CHECK_EVERY = 256;
     private static final int DEEPEST = 16;
     private static final int MOST_FORMS = 20_000;
-    private static final int MOST_GLYPHS = 5_000_000;
+    private static final int MOST_GLYPHS = 10_000_000;
+    private static final int MOST_GLYPHS_OF_PAGE = 200_000;
 
     private final Deadline deadline;
     private final HiddenLayers layers;
@@ -64,27 +46,7 @@ final class InkEngine extends PDFStreamEngine {
     InkEngine(COSDictionary catalog, Deadline deadline) {
         this.deadline = deadline;
         this.layers = new HiddenLayers(catalog);
-        List.of(
-                        new BeginText(this),
-                        new EndText(this),
-                        new Concatenate(this),
-                        new Save(this),
-                        new Restore(this),
-                        new SetMatrix(this),
-                        new NextLine(this),
-                        new MoveText(this),
-                        new MoveTextSetLeading(this),
-                        new SetTextLeading(this),
-                        new SetCharSpacing(this),
-                        new SetWordSpacing(this),
-                        new SetTextHorizontalScaling(this),
-                        new SetTextRenderingMode(this),
-                        new SetTextRise(this),
-                        new ShowText(this),
-                        new ShowTextAdjusted(this),
-                        new ShowTextLine(this),
-                        new ShowTextLineAndSpace(this))
-                .forEach(this::addOperator);
+        TextOperators.of(this).forEach(this::addOperator);
     }
 
     /** Notes all that this page puts on the paper. */
@@ -126,12 +88,14 @@ final class InkEngine extends PDFStreamEngine {
             case OperatorName.BEGIN_MARKED_CONTENT_SEQ -> layers.begin(layer(operands));
             case OperatorName.END_MARKED_CONTENT -> layers.end();
             case OperatorName.SAVE -> {
-                state.save();
-                super.processOperator(operator, operands);
+                if (state.save()) {
+                    super.processOperator(operator, operands);
+                }
             }
             case OperatorName.RESTORE -> {
-                state.restore();
-                super.processOperator(operator, operands);
+                if (state.restore()) {
+                    super.processOperator(operator, operands);
+                }
             }
             default -> {
                 if (!state.follow(name, operands) && !path(name, operands)) {
@@ -149,14 +113,13 @@ final class InkEngine extends PDFStreamEngine {
 
     @Override
     protected void showText(byte[] codes) throws IOException {
-        TextFont font = state.font();
-        List<Glyph> shown = layers.hides() ? new ArrayList<>() : page.glyphs();
-        int before = shown.size();
-        TextPen.show(codes, font == null ? unnamed : font, getGraphicsState(), shown);
-        glyphs += shown.size() - before;
-        if (glyphs > MOST_GLYPHS) {
+        glyphs += codes.length;
+        if (glyphs > MOST_GLYPHS || page.glyphs().size() + codes.length > MOST_GLYPHS_OF_PAGE) {
             throw tooMuch();
         }
+        TextFont font = state.font();
+        List<Glyph> shown = layers.hides() ? new ArrayList<>() : page.glyphs();
+        TextPen.show(codes, font == null ? unnamed : font, getGraphicsState(), shown);
     }
 
     private @Nullable COSDictionary layer(List<COSBase> operands) {

@@ -11,23 +11,32 @@ import org.jspecify.annotations.Nullable;
 /** The part of the graphics state that the stream engine does not keep in the form needed here. */
 final class InkState {
     private static final double WHITE = 0.99;
-    private static final int DEEPEST = 1_000;
+    private static final int DEEPEST = 500;
 
     private final Deque<Values> saved = new ArrayDeque<>();
+    private int ignored;
     private Values now = new Values(null, false, false);
 
     private record Values(@Nullable TextFont font, boolean whiteFill, boolean whiteStroke) {}
 
-    void save() {
-        if (saved.size() < DEEPEST) {
-            saved.push(now);
+    /** Keeps the values; false when so many are kept already that no real page goes deeper. */
+    boolean save() {
+        if (saved.size() >= DEEPEST) {
+            ignored++;
+            return false;
         }
+        saved.push(now);
+        return true;
     }
 
-    void restore() {
-        if (!saved.isEmpty()) {
-            now = saved.pop();
+    /** Takes back what the last {@link #save()} kept; false when that kept nothing, or there was none. */
+    boolean restore() {
+        if (ignored > 0 || saved.isEmpty()) {
+            ignored = Math.max(0, ignored - 1);
+            return false;
         }
+        now = saved.pop();
+        return true;
     }
 
     @Nullable

@@ -52,7 +52,7 @@ final class PageReader {
         boolean unreadable = isUnreadable(glyphs);
         List<Word> words = unreadable ? List.of() : WordBuilder.words(frame, place(frame, glyphs));
         if (words.isEmpty()) {
-            noteWordless(number, unreadable, ink.pictureArea() > 0);
+            noteWordless(number, unreadable || !glyphs.isEmpty(), ink.pictureArea() > 0);
         }
         return new Page(number, frame.width(), frame.height(), words, rules(frame, ink), underlay);
     }

@@ -36,6 +36,16 @@ final class Run {
         return from;
     }
 
+    double to() {
+        return to;
+    }
+
+    /** A single capital letter. */
+    boolean isCapital() {
+        String text = glyphs.size() == 1 ? first().glyph().text() : "";
+        return text.length() == 1 && Character.isUpperCase(text.charAt(0));
+    }
+
     double base() {
         return first().base();
     }

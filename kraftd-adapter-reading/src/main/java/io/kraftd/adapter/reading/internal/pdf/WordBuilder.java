@@ -73,16 +73,18 @@ final class WordBuilder {
 
     private static void joinLine(List<Run> line, List<Run> joined) {
         line.sort(Comparator.comparingDouble(Run::from));
+        List<Run> touching = new ArrayList<>();
         Run open = line.get(0);
         for (Run next : line.subList(1, line.size())) {
             if (open.touches(next)) {
                 open.append(next);
             } else {
-                joined.add(open);
+                touching.add(open);
                 open = next;
             }
         }
-        joined.add(open);
+        touching.add(open);
+        joined.addAll(WideLetters.joined(touching));
     }
 
     private List<Word> words() {
