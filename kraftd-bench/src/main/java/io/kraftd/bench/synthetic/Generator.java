@@ -1,5 +1,9 @@
 package io.kraftd.bench.synthetic;
 
+import io.kraftd.bench.synthetic.office.CsvFamily;
+import io.kraftd.bench.synthetic.office.CsvWriter;
+import io.kraftd.bench.synthetic.office.DocxFamily;
+import io.kraftd.bench.synthetic.office.DocxWriter;
 import io.kraftd.bench.synthetic.office.XlsxFamily;
 import io.kraftd.bench.synthetic.office.XlsxWriter;
 import io.kraftd.bench.synthetic.paper.Composer;
@@ -9,6 +13,7 @@ import io.kraftd.bench.synthetic.paper.Paper;
 import io.kraftd.bench.synthetic.paper.Setting;
 import io.kraftd.bench.synthetic.pdf.PdfFamily;
 import io.kraftd.bench.synthetic.pdf.PdfWriter;
+import io.kraftd.bench.synthetic.scan.ScanWriter;
 import io.kraftd.bench.synthetic.words.Dice;
 import io.kraftd.bench.synthetic.words.Language;
 import java.io.IOException;
@@ -46,18 +51,44 @@ public final class Generator {
         Setting setting = Setting.of(kind, language, dice.fork("setting"));
         int count = rows.orElseGet(() -> lines(kind, format, dice.fork("rows")));
         Paper paper = new Composer(setting, dice.fork("paper")).compose(count);
+        return write(paper, format, dice);
+    }
+
+    private SyntheticDocument write(Paper paper, FileFormat format, Dice dice) throws IOException {
+        Dice layout = dice.fork("layout");
+        long seed = dice.seed();
         return switch (format) {
             case XLSX -> {
                 XlsxFamily family = dice.pick(families.xlsx());
-                byte[] bytes = new XlsxWriter(family, paper, dice.fork("layout")).write();
+                byte[] bytes = new XlsxWriter(family, paper, layout).write();
                 yield new SyntheticDocument(format, family.label(), seed, "xlsx", bytes, paper);
             }
-            default -> {
-                PdfFamily family = dice.pick(families.pdf());
-                byte[] bytes = new PdfWriter(family, paper, dice.fork("layout")).write();
-                yield new SyntheticDocument(format, family.label(), seed, "pdf", bytes, paper);
+            case DOCX -> {
+                DocxFamily family = dice.pick(families.docx());
+                byte[] bytes = new DocxWriter(family, paper).write();
+                yield new SyntheticDocument(format, family.label(), seed, "docx", bytes, paper);
             }
+            case CSV -> {
+                CsvFamily family = dice.pick(families.csv());
+                CsvWriter writer = new CsvWriter(family, paper, layout);
+                Paper judged = paper.judgedBy(writer.truth());
+                yield new SyntheticDocument(format, family.label(), seed, "csv", writer.write(), judged);
+            }
+            case PDF_TEXT, PDF_SCAN, IMAGE -> printed(paper, format, dice, layout);
         };
+    }
+
+    private SyntheticDocument printed(Paper paper, FileFormat format, Dice dice, Dice layout) throws IOException {
+        PdfFamily family = dice.pick(families.pdf());
+        byte[] printed = new PdfWriter(family, paper, layout).write();
+        ScanWriter scan = new ScanWriter(dice.fork("scan"));
+        byte[] bytes = switch (format) {
+            case PDF_SCAN -> scan.pdf(printed);
+            case IMAGE -> scan.image(printed);
+            default -> printed;
+        };
+        String ending = format == FileFormat.IMAGE ? ScanWriter.ending(bytes) : "pdf";
+        return new SyntheticDocument(format, family.label(), dice.seed(), ending, bytes, paper);
     }
 
     private static int lines(DocumentKind kind, FileFormat format, Dice dice) {

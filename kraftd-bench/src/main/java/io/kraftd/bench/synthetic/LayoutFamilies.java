@@ -1,5 +1,7 @@
 package io.kraftd.bench.synthetic;
 
+import io.kraftd.bench.synthetic.office.CsvFamily;
+import io.kraftd.bench.synthetic.office.DocxFamily;
 import io.kraftd.bench.synthetic.office.XlsxFamily;
 import io.kraftd.bench.synthetic.pdf.PdfFamily;
 import java.util.EnumSet;
@@ -23,6 +25,12 @@ public enum LayoutFamilies {
     /** The held-out families of workbooks. */
     public static final Set<XlsxFamily> HELD_OUT_XLSX = Set.of(XlsxFamily.TWO_ROW_HEAD, XlsxFamily.TOTALS_FIRST);
 
+    /** The held-out families of word processor files. */
+    public static final Set<DocxFamily> HELD_OUT_DOCX = Set.of(DocxFamily.NESTED, DocxFamily.LETTER);
+
+    /** The held-out families of delimited text. */
+    public static final Set<CsvFamily> HELD_OUT_CSV = Set.of(CsvFamily.FLAT);
+
     /** The PDF families of this half. */
     public List<PdfFamily> pdf() {
         return half(EnumSet.allOf(PdfFamily.class), HELD_OUT_PDF);
@@ -31,6 +39,16 @@ public enum LayoutFamilies {
     /** The workbook families of this half. */
     public List<XlsxFamily> xlsx() {
         return half(EnumSet.allOf(XlsxFamily.class), HELD_OUT_XLSX);
+    }
+
+    /** The word processor families of this half. */
+    public List<DocxFamily> docx() {
+        return half(EnumSet.allOf(DocxFamily.class), HELD_OUT_DOCX);
+    }
+
+    /** The families of delimited text of this half. */
+    public List<CsvFamily> csv() {
+        return half(EnumSet.allOf(CsvFamily.class), HELD_OUT_CSV);
     }
 
     private <T> List<T> half(Set<T> all, Set<T> heldOut) {

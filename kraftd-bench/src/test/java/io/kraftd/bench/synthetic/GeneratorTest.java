@@ -3,24 +3,40 @@ package io.kraftd.bench.synthetic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kraftd.bench.synthetic.paper.ColumnRole;
 import io.kraftd.bench.synthetic.paper.DocumentKind;
 import io.kraftd.bench.synthetic.paper.FileFormat;
+import io.kraftd.bench.synthetic.paper.Paper;
 import io.kraftd.bench.synthetic.paper.Row;
+import io.kraftd.bench.synthetic.pdf.PdfFamily;
 import io.kraftd.bench.synthetic.words.Dice;
 import io.kraftd.bench.synthetic.words.Language;
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class GeneratorTest {
     private static final Generator DEVELOPMENT = new Generator(LayoutFamilies.DEVELOPMENT, OptionalInt.empty());
     private static final Generator HELD_OUT = new Generator(LayoutFamilies.HELD_OUT, OptionalInt.empty());
+
+    /** The first bytes of a file by the ending of its name. */
+    private static final Map<String, byte[]> SIGNATURES = Map.of(
+            "pdf", "%PDF-".getBytes(StandardCharsets.US_ASCII),
+            "xlsx", new byte[] {'P', 'K', 3, 4},
+            "docx", new byte[] {'P', 'K', 3, 4},
+            "jpg", new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF},
+            "png", new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+            "tiff", new byte[] {'M', 'M', 0, '*'});
 
     static Stream<Arguments> every_kind_in_every_format_it_is_made_in() {
         return Arrays.stream(DocumentKind.values())
@@ -30,22 +46,61 @@ class GeneratorTest {
 
     @ParameterizedTest
     @MethodSource("every_kind_in_every_format_it_is_made_in")
-    void the_same_seed_gives_the_same_file_and_truth(DocumentKind kind, FileFormat format) throws IOException {
-        SyntheticDocument first = DEVELOPMENT.make(kind, format, 4711);
-        SyntheticDocument again = DEVELOPMENT.make(kind, format, 4711);
+    void every_kind_is_made_in_its_formats(DocumentKind kind, FileFormat format) throws IOException {
+        SyntheticDocument made = DEVELOPMENT.make(kind, format, 4711);
+
+        assertThat(made.kind()).isEqualTo(kind);
+        assertThat(made.format()).isEqualTo(format);
+        if (format == FileFormat.CSV) {
+            assertPrinted(PrintedText.of(made), made.paper().title(), made);
+        } else {
+            String ending = made.fileName().replaceFirst(".*[.]", "");
+            assertThat(made.bytes()).startsWith(SIGNATURES.get(ending));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(FileFormat.class)
+    void the_same_seed_gives_the_same_file_and_truth(FileFormat format) throws IOException {
+        SyntheticDocument first = DEVELOPMENT.make(DocumentKind.INVOICE, format, 4712);
+        SyntheticDocument again = DEVELOPMENT.make(DocumentKind.INVOICE, format, 4712);
 
         assertThat(again.bytes()).isEqualTo(first.bytes());
         assertThat(again.paper().truth().asMap())
                 .isEqualTo(first.paper().truth().asMap());
-        assertThat(DEVELOPMENT.make(kind, format, 4712).bytes()).isNotEqualTo(first.bytes());
+        assertThat(DEVELOPMENT.make(DocumentKind.INVOICE, format, 4713).bytes()).isNotEqualTo(first.bytes());
     }
 
-    @ParameterizedTest
-    @MethodSource("every_kind_in_every_format_it_is_made_in")
-    void both_halves_make_every_kind_from_families_of_their_own(DocumentKind kind, FileFormat format)
-            throws IOException {
-        assertThat(HELD_OUT.make(kind, format, 7).family())
-                .isNotEqualTo(DEVELOPMENT.make(kind, format, 7).family());
+    @Test
+    void no_layout_family_is_in_both_halves_and_each_half_has_some_of_each_format() {
+        assertThat(LayoutFamilies.DEVELOPMENT.pdf())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(LayoutFamilies.HELD_OUT.pdf());
+        assertThat(LayoutFamilies.DEVELOPMENT.xlsx())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(LayoutFamilies.HELD_OUT.xlsx());
+        assertThat(LayoutFamilies.DEVELOPMENT.docx())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(LayoutFamilies.HELD_OUT.docx());
+        assertThat(LayoutFamilies.DEVELOPMENT.csv())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(LayoutFamilies.HELD_OUT.csv());
+        assertThat(LayoutFamilies.HELD_OUT.pdf()).hasSize(LayoutFamilies.HELD_OUT_PDF.size());
+    }
+
+    @Test
+    void a_half_makes_documents_of_its_own_families_only() throws IOException {
+        List<String> heldOut =
+                LayoutFamilies.HELD_OUT.pdf().stream().map(PdfFamily::label).toList();
+        for (long seed = 0; seed < 12; seed++) {
+            assertThat(HELD_OUT.make(DocumentKind.INVOICE, FileFormat.PDF_TEXT, seed)
+                            .family())
+                    .isIn(heldOut);
+            assertThat(DEVELOPMENT
+                            .make(DocumentKind.INVOICE, FileFormat.PDF_TEXT, seed)
+                            .family())
+                    .isNotIn(heldOut);
+        }
     }
 
     @Test
@@ -56,29 +111,83 @@ class GeneratorTest {
                 .hasMessageContaining("xlsx");
     }
 
-    @Test
-    void the_printed_page_carries_every_cell_and_total_in_its_notation() throws IOException {
+    @ParameterizedTest
+    @EnumSource(
+            value = FileFormat.class,
+            names = {"PDF_TEXT", "DOCX"})
+    void the_printed_page_carries_every_number_and_total_in_its_notation(FileFormat format) throws IOException {
         int checked = 0;
-        for (long seed = 0; seed < 36; seed++) {
-            Generator generator = seed % 2 == 0 ? DEVELOPMENT : HELD_OUT;
-            DocumentKind kind = new Dice(seed).pick(List.of(DocumentKind.values()));
-            SyntheticDocument document = generator.make(kind, FileFormat.PDF_TEXT, seed);
+        for (long seed = 0; seed < 40; seed++) {
+            SyntheticDocument document = document(format, seed);
+            Paper paper = document.paper();
+            if (paper.setting().language() == Language.AR && format == FileFormat.PDF_TEXT) {
+                continue;
+            }
+            String printed = PrintedText.of(document);
+            paper.totals().forEach(total -> assertPrinted(printed, total.printed(), document));
+            paper.facts().forEach(fact -> assertPrinted(printed, fact.value(), document));
+            for (Row row : paper.table().rows()) {
+                paper.table().columns().stream()
+                        .filter(column -> column.role().numeric())
+                        .forEach(column -> assertPrinted(printed, row.text(column.role()), document));
+            }
+            checked++;
+        }
+        assertThat(checked).isGreaterThan(25);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = FileFormat.class,
+            names = {"PDF_TEXT", "DOCX", "XLSX", "CSV"})
+    void names_numbers_and_descriptions_of_the_truth_stand_in_the_file(FileFormat format) throws IOException {
+        int checked = 0;
+        for (long seed = 100; seed < 140; seed++) {
+            SyntheticDocument document = document(format, seed);
             if (document.paper().setting().language() == Language.AR) {
                 continue;
             }
             String printed = PrintedText.of(document);
-            document.paper().totals().forEach(total -> assertPrinted(printed, total.printed(), document));
-            document.paper().facts().forEach(fact -> assertPrinted(printed, fact.label(), document));
+            for (String field : List.of("document_number", "supplier_name", "buyer_name")) {
+                Object value = document.paper().truth().get(field);
+                assertPrinted(printed, value == null ? "" : value.toString(), document);
+            }
             for (Row row : document.paper().table().rows()) {
-                document.paper().table().columns().forEach(column -> {
-                    if (column.role().numeric()) {
-                        assertPrinted(printed, row.text(column.role()), document);
-                    }
-                });
+                boolean item = row.type() == Row.Type.ITEM;
+                assertPrinted(printed, item ? row.text(ColumnRole.DESCRIPTION) : "", document);
             }
             checked++;
         }
-        assertThat(checked).isGreaterThan(20);
+        assertThat(checked).isGreaterThan(25);
+    }
+
+    @Test
+    void workbooks_hold_the_exact_amounts_as_numbers() throws IOException {
+        for (long seed = 0; seed < 30; seed++) {
+            SyntheticDocument document = DEVELOPMENT.make(DocumentKind.BOQ, FileFormat.XLSX, seed);
+            String printed = PrintedText.of(document);
+            for (Row row : document.paper().table().rows()) {
+                BigDecimal amount = row.cell(ColumnRole.AMOUNT).number();
+                assertPrinted(printed, amount == null ? "" : String.valueOf(amount.doubleValue()), document);
+            }
+        }
+    }
+
+    @Test
+    void a_workbook_of_twenty_thousand_rows_can_be_had() throws IOException {
+        SyntheticDocument document = new Generator(LayoutFamilies.DEVELOPMENT, OptionalInt.of(20_000))
+                .make(DocumentKind.BOQ, FileFormat.XLSX, 5);
+
+        assertThat((List<?>) document.paper().truth().get("line_items")).hasSize(20_000);
+        assertThat(PrintedText.rows(document.bytes())).isGreaterThan(20_000);
+    }
+
+    private static SyntheticDocument document(FileFormat format, long seed) throws IOException {
+        Generator generator = seed % 2 == 0 ? DEVELOPMENT : HELD_OUT;
+        List<DocumentKind> kinds = Arrays.stream(DocumentKind.values())
+                .filter(kind -> kind.in(format))
+                .toList();
+        return generator.make(new Dice(seed).pick(kinds), format, seed);
     }
 
     private static void assertPrinted(String printed, String text, SyntheticDocument document) {

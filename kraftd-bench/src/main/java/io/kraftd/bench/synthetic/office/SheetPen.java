@@ -1,6 +1,7 @@
 package io.kraftd.bench.synthetic.office;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -35,6 +36,8 @@ final class SheetPen {
         }
     }
 
+    private static final String WRAPPED = "wrapped";
+
     private final Workbook workbook;
     private final Map<String, CellStyle> styles = new HashMap<>();
     private Sheet sheet;
@@ -55,8 +58,14 @@ final class SheetPen {
 
     void text(int row, int column, String text, Look look) {
         if (!text.isEmpty() || look != Look.PLAIN) {
-            cell(row, column, look, "General").setCellValue(text);
+            boolean wrapped = text.contains("\n");
+            cell(row, column, look, wrapped ? WRAPPED : "General").setCellValue(text);
         }
+    }
+
+    /** A date as workbooks hold it: a number with a date format. */
+    void date(int row, int column, LocalDate date, String format) {
+        cell(row, column, Look.PLAIN, format).setCellValue(date);
     }
 
     /** A number with its display format. */
@@ -90,7 +99,9 @@ final class SheetPen {
 
     private CellStyle style(Look look, String format) {
         CellStyle style = workbook.createCellStyle();
-        style.setDataFormat(workbook.createDataFormat().getFormat(format));
+        boolean wrapped = format.equals(WRAPPED);
+        style.setDataFormat(workbook.createDataFormat().getFormat(wrapped ? "General" : format));
+        style.setWrapText(wrapped || look.filled);
         if (look.heavy) {
             Font font = workbook.createFont();
             font.setBold(true);
@@ -105,7 +116,6 @@ final class SheetPen {
         if (look.filled) {
             style.setFillForegroundColor(IndexedColors.GREY_25_PERCENT.getIndex());
             style.setFillPattern(FillPatternType.SOLID_FOREGROUND);
-            style.setWrapText(true);
         }
         return style;
     }

@@ -19,12 +19,16 @@ public final class XlsxWriter {
     private final XlsxFamily family;
     private final Paper paper;
     private final Dice dice;
+    private final boolean realDates;
+    private final String dateFormat;
 
     /** A writer for one document. */
     public XlsxWriter(XlsxFamily family, Paper paper, Dice dice) {
         this.family = family;
         this.paper = paper;
         this.dice = dice;
+        this.realDates = dice.chance(0.5);
+        this.dateFormat = dice.pick(List.of("dd/mm/yyyy", "yyyy-mm-dd", "dd.mm.yyyy", "d mmm yyyy"));
     }
 
     /** The bytes of the file. */
@@ -138,7 +142,7 @@ public final class XlsxWriter {
         for (int i = 0; i < all.size(); i++) {
             int column = start + (i % 2) * 4;
             pen.text(row, column, all.get(i).label() + ":", Look.PLAIN);
-            pen.text(row, column + 1, all.get(i).value(), Look.PLAIN);
+            value(pen, row, column + 1, all.get(i));
             row += i % 2;
         }
         SheetTable table = new SheetTable(pen, paper, start, true, true);
@@ -193,10 +197,18 @@ public final class XlsxWriter {
         int at = row;
         for (Fact fact : facts) {
             pen.text(at, column, fact.label(), Look.HEAVY);
-            pen.text(at, column + 1, fact.value(), Look.PLAIN);
+            value(pen, at, column + 1, fact);
             at++;
         }
         return at;
+    }
+
+    private void value(SheetPen pen, int row, int column, Fact fact) {
+        if (fact.date() != null && realDates) {
+            pen.date(row, column, fact.date(), dateFormat);
+        } else {
+            pen.text(row, column, fact.value(), Look.PLAIN);
+        }
     }
 
     private int totals(SheetTable table, int row) {
@@ -205,19 +217,14 @@ public final class XlsxWriter {
                 : table.totals(row, Math.max(1, table.column(ColumnRole.AMOUNT)), printedTotals());
     }
 
-    /** The totals with the currency in the last label, where the document shows it at all. */
+    /** The totals with the currency in the last label, where the printed amount shows it. */
     private List<Total> printedTotals() {
-        return paper.totals().stream()
-                .map(total -> total.strong()
-                                && !total.printed()
-                                        .equals(paper.setting().money().bare(total.amount()))
-                        ? new Total(
-                                total.part(),
-                                total.label() + " (" + paper.setting().money().sign() + ")",
-                                total.amount(),
-                                total.printed())
-                        : total)
-                .toList();
+        List<Total> totals = new ArrayList<>(paper.totals());
+        Total last = totals.remove(totals.size() - 1);
+        boolean signed = !last.printed().equals(paper.setting().money().bare(last.amount()));
+        String label = signed ? last.label() + " (" + paper.setting().money().sign() + ")" : last.label();
+        totals.add(new Total(last.part(), label, last.amount(), last.printed()));
+        return totals;
     }
 
     private void notes(SheetPen pen, int row, int column) {

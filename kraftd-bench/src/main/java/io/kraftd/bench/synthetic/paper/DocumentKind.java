@@ -53,12 +53,12 @@ public enum DocumentKind {
         return this == QUOTATION || this == INVOICE || this == PROFORMA_INVOICE || this == DELIVERY_NOTE;
     }
 
-    /** Whether it can be made in a format: so far PDF and XLSX. */
+    /** Whether it can be made in a format: CSV holds tables, XLSX tables and forms. */
     public boolean in(FileFormat format) {
         return switch (format) {
-            case PDF_TEXT -> true;
+            case CSV -> this != CONTRACT && this != LETTER;
             case XLSX -> this != LETTER && this != CONTRACT;
-            default -> false;
+            default -> true;
         };
     }
 

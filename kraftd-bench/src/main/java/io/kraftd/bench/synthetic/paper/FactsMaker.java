@@ -71,7 +71,7 @@ final class FactsMaker {
 
     private Fact dated(String label, LocalDate date) {
         printed.add(date);
-        return new Fact(label, setting.date(date));
+        return new Fact(label, setting.date(date), date);
     }
 
     private void putDates(boolean due, boolean payableInDays) {

@@ -123,7 +123,7 @@ final class LineMaker {
     private String description(CatalogueItem item) {
         String text = item.name(setting.language());
         if (dice.chance(0.75)) {
-            text += (dice.chance(0.4) ? ", " : " ") + Catalogue.variant(dice, item.domain());
+            text += (dice.chance(0.4) ? ", " : " ") + dice.pick(item.variants());
         }
         serial++;
         if (!used.add(text)) {

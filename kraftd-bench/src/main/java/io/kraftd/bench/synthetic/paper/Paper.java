@@ -60,6 +60,26 @@ public record Paper(
         carrySums = List.copyOf(carrySums);
     }
 
+    /** The same words with another truth. */
+    public Paper judgedBy(Truth other) {
+        return new Paper(
+                setting,
+                title,
+                letterhead,
+                blocks,
+                facts,
+                opening,
+                clauses,
+                table,
+                totals,
+                terms,
+                closing,
+                footer,
+                carrySums,
+                pageWord,
+                other);
+    }
+
     /** The blocks without the issuer's. */
     public List<Block> recipients() {
         return blocks.stream().filter(block -> !block.issuer()).toList();

@@ -68,7 +68,7 @@ final class TotalsMaker {
     private Total last(boolean taxed) {
         List<String> words = setting.words().all("total.gross." + setting.kind().key());
         if (taxed) {
-            return total(Total.Part.GROSS, dice.pick(words), sums.gross());
+            return total(Total.Part.GROSS, dice.pick(fitting(words)), sums.gross());
         }
         List<String> fitting =
                 words.stream().filter(word -> !SAYS_TAX.matcher(word).find()).toList();
@@ -78,7 +78,13 @@ final class TotalsMaker {
     }
 
     private String word(String key) {
-        return setting.words().pick(dice, key);
+        return dice.pick(fitting(setting.words().all(key)));
+    }
+
+    // why: where the tax is no VAT, no total speaks of VAT.
+    private List<String> fitting(List<String> words) {
+        boolean vat = setting.country().taxWord().equals("vat");
+        return words.stream().filter(word -> vat || !word.contains("VAT")).toList();
     }
 
     private Total total(Total.Part part, String label, BigDecimal amount) {

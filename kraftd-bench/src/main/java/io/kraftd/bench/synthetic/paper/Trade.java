@@ -43,12 +43,13 @@ public record Trade(
         boolean sections = setting.kind() == DocumentKind.BOQ;
         List<TradeLine> lines = sections ? maker.sectioned(rows) : maker.flat(rows);
         LocalDate issued = date(dice);
+        Party supplier = Party.invent(dice.fork("supplier"), setting.country(), setting.language());
         return new Trade(
                 number(setting.kind(), dice, issued),
                 issued,
                 issued.plusDays(dice.pick(PERIODS)),
-                Party.invent(dice.fork("supplier"), setting.country(), setting.language()),
-                Party.invent(dice.fork("buyer"), setting.country(), setting.language()),
+                supplier,
+                other(supplier, setting, dice.fork("buyer")),
                 priced,
                 lines,
                 sums(setting, dice.fork("sums"), lines));
@@ -57,6 +58,11 @@ public record Trade(
     /** Who writes the document. */
     public Party issuer(DocumentKind kind) {
         return kind.fromSeller() ? supplier : buyer;
+    }
+
+    private static Party other(Party known, Setting setting, Dice dice) {
+        Party other = Party.invent(dice, setting.country(), setting.language());
+        return other.name().equals(known.name()) ? other(known, setting, dice) : other;
     }
 
     private static boolean priced(DocumentKind kind, Dice dice) {

@@ -23,6 +23,16 @@ public final class Truth {
         return this;
     }
 
+    /** The truth of a file that leaves these fields out, so that nobody is judged by them. */
+    public Truth without(List<String> left) {
+        Truth rest = new Truth();
+        rest.fields.putAll(fields);
+        rest.alternatives.putAll(alternatives);
+        left.forEach(rest.fields::remove);
+        left.forEach(rest.alternatives::remove);
+        return rest;
+    }
+
     /** The value of a field, null when it is absent or not printed. */
     public @Nullable Object get(String field) {
         return fields.get(field);

@@ -78,7 +78,11 @@ final class TablePrinter {
     private void sum(String label) throws IOException {
         Area amount = columns.of(ColumnRole.AMOUNT);
         float top = c.y() + look.padding();
-        at(amount.x() - 6, top, label, true, Align.END);
+        if (look.columnRules()) {
+            at(columns.of(ColumnRole.DESCRIPTION).x() + 3, top, label, true, Align.START);
+        } else {
+            at(amount.x() - 6, top, label, true, Align.END);
+        }
         at(amount.end() - 3, top, paper.setting().money().inRow(running), true, Align.END);
         c.skip(leading + 2 * look.padding());
     }

@@ -9,7 +9,6 @@ public final class Catalogue {
     private static final Map<String, List<CatalogueItem>> ITEMS = WordFile.lines("catalogue.txt").stream()
             .map(CatalogueItem::parse)
             .collect(Collectors.groupingBy(CatalogueItem::domain));
-    private static final Map<String, List<String>> VARIANTS = WordFile.choices("variants.txt");
     private static final List<String> DOMAINS = ITEMS.keySet().stream().sorted().toList();
 
     private Catalogue() {}
@@ -27,10 +26,5 @@ public final class Catalogue {
     /** All items of a trade. */
     public static List<CatalogueItem> items(String domain) {
         return ITEMS.getOrDefault(domain, List.of());
-    }
-
-    /** A size, grade or type that things of the trade come in. */
-    public static String variant(Dice dice, String domain) {
-        return dice.pick(VARIANTS.getOrDefault(domain, List.of()));
     }
 }

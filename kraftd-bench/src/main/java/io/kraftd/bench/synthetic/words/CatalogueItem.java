@@ -13,12 +13,20 @@ import java.util.Map;
  * @param lowest the lowest usual price in euro
  * @param highest the highest usual price in euro
  * @param largest the largest usual quantity
+ * @param variants sizes, grades and types it comes in, alike in every language
  * @param names its name in every language
  */
 public record CatalogueItem(
-        String domain, String unit, BigDecimal lowest, BigDecimal highest, int largest, Map<Language, String> names) {
-    /** Copies the names. */
+        String domain,
+        String unit,
+        BigDecimal lowest,
+        BigDecimal highest,
+        int largest,
+        List<String> variants,
+        Map<Language, String> names) {
+    /** Copies the lists. */
     public CatalogueItem {
+        variants = List.copyOf(variants);
         names = Map.copyOf(names);
     }
 
@@ -34,7 +42,7 @@ public record CatalogueItem(
     static CatalogueItem parse(String line) {
         List<String> parts = WordFile.split(line, ";");
         Map<Language, String> names = new EnumMap<>(Language.class);
-        int at = 5;
+        int at = 6;
         for (Language language : Language.values()) {
             names.put(language, parts.get(at++));
         }
@@ -44,6 +52,7 @@ public record CatalogueItem(
                 new BigDecimal(parts.get(2)),
                 new BigDecimal(parts.get(3)),
                 Integer.parseInt(parts.get(4)),
+                WordFile.split(parts.get(5), "\\|"),
                 names);
     }
 }

@@ -16,7 +16,8 @@ public final class Names {
         if (language == Language.AR) {
             return Words.fill(pick(dice, "company.ar"), base, branch);
         }
-        String first = dice.chance(0.2) ? base + " & " + pick(dice, "base." + language.code()) : base;
+        String partner = pick(dice, "base." + language.code());
+        String first = dice.chance(0.2) && !partner.equals(base) ? base + " & " + partner : base;
         return first + " " + branch + " " + dice.pick(country.legalForms());
     }
 
