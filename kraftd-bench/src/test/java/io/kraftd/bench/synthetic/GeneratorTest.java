@@ -117,7 +117,7 @@ class GeneratorTest {
             names = {"PDF_TEXT", "DOCX"})
     void the_printed_page_carries_every_number_and_total_in_its_notation(FileFormat format) throws IOException {
         int checked = 0;
-        for (long seed = 0; seed < 40; seed++) {
+        for (long seed = 0; seed < 28; seed++) {
             SyntheticDocument document = document(format, seed);
             Paper paper = document.paper();
             if (paper.setting().language() == Language.AR && format == FileFormat.PDF_TEXT) {
@@ -133,7 +133,7 @@ class GeneratorTest {
             }
             checked++;
         }
-        assertThat(checked).isGreaterThan(25);
+        assertThat(checked).isGreaterThan(18);
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class GeneratorTest {
             names = {"PDF_TEXT", "DOCX", "XLSX", "CSV"})
     void names_numbers_and_descriptions_of_the_truth_stand_in_the_file(FileFormat format) throws IOException {
         int checked = 0;
-        for (long seed = 100; seed < 140; seed++) {
+        for (long seed = 100; seed < 128; seed++) {
             SyntheticDocument document = document(format, seed);
             if (document.paper().setting().language() == Language.AR) {
                 continue;
@@ -158,7 +158,7 @@ class GeneratorTest {
             }
             checked++;
         }
-        assertThat(checked).isGreaterThan(25);
+        assertThat(checked).isGreaterThan(18);
     }
 
     @Test

@@ -51,7 +51,8 @@ final class PrintedText {
 
     private static String text(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.contains("\uFFFD") ? new String(bytes, Charset.forName("windows-1252")) : text;
+        String read = text.contains("\uFFFD") ? new String(bytes, Charset.forName("windows-1252")) : text;
+        return read.replace("\"\"", "\"");
     }
 
     private static String word(byte[] bytes) throws IOException {

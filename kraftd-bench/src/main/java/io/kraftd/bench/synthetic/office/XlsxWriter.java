@@ -35,6 +35,7 @@ public final class XlsxWriter {
     public byte[] write() throws IOException {
         try (XSSFWorkbook workbook = new XSSFWorkbook()) {
             Repack.sign(workbook.getProperties(), paper.letterhead().name());
+            workbook.setCellFormulaValidation(false);
             boolean cover = family == XlsxFamily.BOOK;
             String first = cover ? paper.setting().words().pick(dice, "word.title.cover") : paper.title();
             SheetPen pen = new SheetPen(workbook, WorkbookUtil.createSafeSheetName(first));
