@@ -73,6 +73,7 @@ final class Dispatcher {
 
     private void write(Answer answer, Context context) throws IOException {
         context.status(answer.status());
+        context.res().setContentType(null); // why: else a file would be given the charset of Javalin's default type
         answer.headers().forEach(context::header);
         if (answer.json() != null) {
             context.contentType(Route.JSON);

@@ -9,9 +9,9 @@ package io.kraftd.http.guard;
  * @param waiting how many may wait for each of these
  */
 public record Capacity(int receiving, int filing, int extracting, int waiting) {
-    /** Fits this machine's processors and a heap of 512 MB. */
+    /** Fits this machine's processors, and a heap of 512 MB even when every file is as large as it may be. */
     public static final Capacity DEFAULT =
-            new Capacity(48, 4, Math.max(2, Runtime.getRuntime().availableProcessors()), 96);
+            new Capacity(48, 2, Math.max(2, Runtime.getRuntime().availableProcessors()), 96);
 
     public Capacity {
         if (receiving < 1 || filing < 1 || extracting < 1 || waiting < 0) {
