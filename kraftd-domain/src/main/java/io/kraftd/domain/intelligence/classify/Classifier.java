@@ -18,6 +18,8 @@ public final class Classifier {
     private static final double NEEDED = 1.1;
     private static final double HINT = 1.4;
     private static final double REPEATED = 0.25;
+    private static final double WORDING_ALONE = 1.0;
+    private static final double MOST_BESIDE_TITLE = 2.2;
     private static final double SCALE = 1.6;
     private static final int MOST_REASONS = 6;
 
@@ -62,8 +64,13 @@ public final class Classifier {
                     .filter(signal -> signal.kind() == kind && !signal.reason().startsWith("title"))
                     .mapToDouble(Signal::weight)
                     .sum();
+            boolean wordingOnly = title == 0
+                    && signals.stream()
+                            .noneMatch(signal ->
+                                    signal.kind() == kind && signal.reason().startsWith("label"));
+            double most = wordingOnly ? WORDING_ALONE : MOST_BESIDE_TITLE;
             if (title + rest > 0) {
-                scores.put(kind, title + Math.min(2.2, rest));
+                scores.put(kind, title + Math.min(most, rest));
             }
         }
         return scores;

@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 /** Titles: phrases that stand alone, large, bold or high on the first page. */
 final class TitleSignals {
     private static final int FIRST_LINES = 45;
-    private static final int LONGEST_TITLE = 10;
+    private static final int LONGEST_TITLE = 14;
     private static final double TOP = 0.4;
     private static final double ALONE = 2.6;
     private static final double WITH_NUMBER = 2.2;
     private static final double HEADLINE = 1.5;
     private static final double MENTION = 0.4;
     private static final double BIG = 1.3;
+    private static final double LABEL = 0.35;
     private static final Pattern NUMBER =
             Pattern.compile("^\\W*(?:n?[°º#№]|no|nr|num)?\\W*\\S*\\d.*", Pattern.CASE_INSENSITIVE);
     private static final Map<String, TitleKind> ENDINGS = Map.of(
@@ -89,20 +90,31 @@ final class TitleSignals {
         double usual = usualHeight(paper.lines());
         for (Line line : lines) {
             if (line.page() == 0) {
-                line.segments().forEach(segment -> segment(segment, usual, signals));
+                for (int i = 0; i < line.segments().size(); i++) {
+                    segment(line.segments().get(i), labelOf(line, i), usual, signals);
+                }
             }
         }
         return signals;
     }
 
-    private static void segment(Segment segment, double usual, List<Signal> signals) {
+    /** Whether a segment is the label of the value beside it. */
+    private static boolean labelOf(Line line, int at) {
+        if (at + 1 >= line.segments().size()) {
+            return false;
+        }
+        boolean colon = line.segments().get(at + 1).text().startsWith(":");
+        return colon || Vocabulary.LABELS.exactly(line.segments().get(at).text()) != null;
+    }
+
+    private static void segment(Segment segment, boolean label, double usual, List<Signal> signals) {
         List<PlainWord> words = segment.words();
         if (words.isEmpty()) {
             return;
         }
         List<PhraseBook.Hit<TitleKind>> hits = Vocabulary.TITLES.in(words);
         for (PhraseBook.Hit<TitleKind> hit : hits) {
-            double weight = weight(segment, words, hit);
+            double weight = weight(segment, words, hit) * (label ? LABEL : 1);
             boolean emphasised = weight >= HEADLINE;
             double height = segment.height() > BIG * usual ? 1.2 : 0;
             double bold = segment.bold() ? 0.5 : 0;

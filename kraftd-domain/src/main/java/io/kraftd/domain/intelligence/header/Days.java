@@ -3,7 +3,11 @@ package io.kraftd.domain.intelligence.header;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldValue;
-import io.kraftd.domain.intelligence.labels.*;
+import io.kraftd.domain.intelligence.labels.Candidate;
+import io.kraftd.domain.intelligence.labels.HeaderText;
+import io.kraftd.domain.intelligence.labels.Label;
+import io.kraftd.domain.intelligence.labels.Labels;
+import io.kraftd.domain.intelligence.labels.Place;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.value.Dates;
@@ -179,6 +183,7 @@ final class Days {
                 }
             }
         }
+        due().ifPresent(due -> alone.removeIf(candidate -> candidate.value().equals(due.value())));
         if (alone.stream().map(Candidate::value).distinct().count() == 1) {
             candidates.addAll(alone);
         }

@@ -1,7 +1,6 @@
 package io.kraftd.domain.intelligence.header;
 
 import io.kraftd.domain.extracted.Field;
-import io.kraftd.domain.intelligence.labels.*;
 import io.kraftd.domain.intelligence.words.SumKind;
 import java.math.BigDecimal;
 

@@ -1,6 +1,5 @@
 package io.kraftd.domain.intelligence.header;
 
-import io.kraftd.domain.intelligence.labels.*;
 import io.kraftd.domain.intelligence.words.SumKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;

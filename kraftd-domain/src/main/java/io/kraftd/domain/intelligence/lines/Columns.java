@@ -2,18 +2,22 @@ package io.kraftd.domain.intelligence.lines;
 
 import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.intelligence.text.Line;
+import io.kraftd.domain.intelligence.text.PlainText;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.text.Token;
 import io.kraftd.domain.layout.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Where one column ends and the next begins: at the whitest place between two headings, judged by the lines below them. */
 final class Columns {
     private static final int BINS = 1000;
     private static final double INSIDE_SEGMENT = 0.3;
+    private static final double WIDER = 1.6;
+    private static final Pattern FIGURE_CELL = Pattern.compile("\\W*[A-Z]{0,3}\\W*\\d[\\d.,' ]*\\W*\\p{L}{0,6}\\W*");
 
     private final double[] cuts;
 
@@ -21,15 +25,46 @@ final class Columns {
         this.cuts = cuts;
     }
 
-    /** The columns under a heading, learnt from some of the lines below. */
-    static Columns under(Header header, List<Line> below) {
+    /** The columns under a heading, learnt from some of the lines below; {@code rows} are those with figures. */
+    static Columns under(Header header, List<Line> below, List<Line> rows) {
         List<HeaderCell> cells = header.cells();
         double[] ink = ink(below);
         double[] cuts = new double[Math.max(0, cells.size() - 1)];
         for (int i = 0; i < cuts.length; i++) {
             cuts[i] = cut(ink, cells.get(i).box(), cells.get(i + 1).box());
         }
+        if (!rows.isEmpty() && cells.size() > 1) {
+            byStrips(cells, Strips.of(rows), cuts);
+        }
         return new Columns(cuts);
+    }
+
+    /** Moves each cut between the values of both sides, where no value runs across it. */
+    private static void byStrips(List<HeaderCell> cells, List<Strips.Strip> strips, double[] cuts) {
+        int[] heads = Strips.assigned(strips, cells);
+        for (int i = 0; i < cuts.length; i++) {
+            double left = cells.get(i).box().x0();
+            double right = cells.get(i + 1).box().x1();
+            boolean crossed = false;
+            for (int strip = 0; strip < heads.length; strip++) {
+                Strips.Strip values = strips.get(strip);
+                if (heads[strip] <= i) {
+                    left = Math.max(left, values.to());
+                    crossed |= values.to() > cells.get(i + 1).box().centerX();
+                } else {
+                    right = Math.min(right, values.from());
+                    crossed |= values.from() < cells.get(i).box().centerX();
+                }
+            }
+            if (!crossed && left < right) {
+                double headings =
+                        (cells.get(i).box().x1() + cells.get(i + 1).box().x0()) / 2;
+                cuts[i] = headings > left && headings < right ? headings : (left + right) / 2;
+            }
+        }
+        for (int i = 1; i < cuts.length; i++) {
+            cuts[i] = Math.max(cuts[i], cuts[i - 1]);
+        }
     }
 
     int count() {
@@ -57,8 +92,9 @@ final class Columns {
         for (int i = 0; i < cells.length; i++) {
             words.add(new ArrayList<>());
         }
+        boolean among = hasFigureCells(line);
         for (Segment segment : line.segments()) {
-            place(segment, words);
+            place(segment, among, words);
         }
         for (int i = 0; i < cells.length; i++) {
             cells[i] = words.get(i).isEmpty() ? null : Segments.of(words.get(i));
@@ -67,12 +103,39 @@ final class Columns {
     }
 
     /** A segment goes to one column, unless its words clearly belong to several. */
-    private void place(Segment segment, List<List<Token>> words) {
-        int first = of(segment.tokens().get(0).box());
-        boolean together = segment.tokens().stream().allMatch(token -> of(token.box()) == first);
-        for (Token token : segment.tokens()) {
-            words.get(together ? first : of(token.box())).add(token);
+    private void place(Segment segment, boolean among, List<List<Token>> words) {
+        List<Token> tokens = segment.tokens();
+        int column = of(tokens.get(0).box());
+        for (int i = 0; i < tokens.size(); i++) {
+            int own = of(tokens.get(i).box());
+            if (own != column && (among || wideGap(tokens, i))) {
+                column = own;
+            }
+            words.get(column).add(tokens.get(i));
         }
+    }
+
+    /** Whether the gap before a word is wider than the other gaps of its segment. */
+    private static boolean wideGap(List<Token> tokens, int at) {
+        double own = gap(tokens, at);
+        double usual = 0;
+        for (int i = 1; i < tokens.size(); i++) {
+            usual += i == at ? 0 : gap(tokens, i);
+        }
+        return tokens.size() == 2 || own > WIDER * usual / Math.max(1, tokens.size() - 2);
+    }
+
+    private static double gap(List<Token> tokens, int at) {
+        return tokens.get(at).box().x0() - tokens.get(at - 1).box().x1();
+    }
+
+    /** Whether a line holds cells of figures beside its words. */
+    private static boolean hasFigureCells(Line line) {
+        return line.segments().stream()
+                .anyMatch(segment -> segment.text().length() < 20
+                        && FIGURE_CELL
+                                .matcher(PlainText.westernDigits(segment.text()))
+                                .matches());
     }
 
     private static double[] ink(List<Line> lines) {

@@ -23,6 +23,7 @@ import java.util.Set;
  */
 public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> headings, boolean gross) {
     private static final int SAMPLE = 300;
+    private static final int FIGURED = 40;
 
     public ItemTables {
         items = List.copyOf(items);
@@ -64,9 +65,9 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
 
     private static ItemTable table(Paper paper, Header header, int end, Numbers numbers, Deadline deadline) {
         List<Line> below = paper.lines().subList(header.lastLine() + 1, end);
-        Columns columns = Columns.under(
-                header,
-                below.stream().filter(line -> !line.running()).limit(SAMPLE).toList());
+        List<Line> sample =
+                below.stream().filter(line -> !line.running()).limit(SAMPLE).toList();
+        Columns columns = Columns.under(header, sample, figured(sample, numbers));
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < below.size(); i++) {
             if (i % SAMPLE == 0) {
@@ -79,6 +80,18 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
         List<RowKind> kinds = sorter.sort(rows);
         List<ItemRows> groups = new RowGrouper(paper, roles, rows, kinds).group(rows, kinds);
         return built(paper, header, roles, sorter, groups);
+    }
+
+    /** Lines that look like items: two cells of figures at least, words, and no label of a sum. */
+    private static List<Line> figured(List<Line> lines, Numbers numbers) {
+        return lines.stream()
+                .filter(line -> line.segments().stream()
+                                .filter(segment -> Figure.of(segment, numbers) != null)
+                                .count()
+                        >= 2)
+                .filter(line -> SumLabels.kind(line) == null)
+                .limit(FIGURED)
+                .toList();
     }
 
     private static ItemTable built(Paper paper, Header header, Roles roles, RowSorter sorter, List<ItemRows> groups) {

@@ -205,7 +205,9 @@ final class RoleSolver {
         columns(proposed, second).stream()
                 .filter(column -> !candidates.contains(column))
                 .forEach(candidates::add);
-        if (role != ColumnRole.QUANTITY) {
+        if (role == ColumnRole.QUANTITY && candidates.isEmpty()) {
+            candidates.addAll(columns(proposed, ColumnRole.AMOUNT));
+        } else if (role != ColumnRole.QUANTITY) {
             ColumnRole neighbour = role == ColumnRole.PRICE ? ColumnRole.AMOUNT : ColumnRole.PRICE;
             candidates.addAll(columns(proposed, neighbour));
         }

@@ -22,6 +22,7 @@ final class RowGrouper {
     private final double wordsStart;
     private final boolean above;
     private final boolean bold;
+    private final boolean ruled;
     private @Nullable String section;
 
     RowGrouper(Paper paper, Roles roles, List<Row> rows, List<RowKind> kinds) {
@@ -45,6 +46,16 @@ final class RowGrouper {
                 .mapToDouble(cell -> cell == null ? 1 : cell.box().x0())
                 .min()
                 .orElse(0);
+        this.ruled = ruled(items);
+    }
+
+    private boolean ruled(List<Row> items) {
+        for (int i = 0; i + 1 < items.size(); i++) {
+            if (ruledApart(items.get(i), items.get(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The items of a table from top to bottom. */
@@ -88,7 +99,9 @@ final class RowGrouper {
     }
 
     private boolean describesNext(Row row, Row below) {
-        return !title(row) && (above || row.sameTableRow(below)) && close(row, below);
+        return !title(row)
+                && (above || row.sameTableRow(below) || (ruled && !ruledApart(row, below)))
+                && close(row, below);
     }
 
     /** Shares the lines between two items; what is returned belongs to the lower one. */
@@ -122,9 +135,9 @@ final class RowGrouper {
                 return i - 1;
             }
         }
-        return paper.isSheet() || !(item.line().segments().get(0).where() instanceof Provenance.OnPage)
-                ? waiting.size()
-                : byGap(all);
+        boolean onPage = item.line().segments().get(0).where() instanceof Provenance.OnPage;
+        // why: an item with words of its own has its further lines below it
+        return onPage && !next.has(roles.description()) ? byGap(all) : waiting.size();
     }
 
     private static int byGap(List<Row> all) {

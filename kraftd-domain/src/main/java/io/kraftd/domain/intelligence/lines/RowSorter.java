@@ -1,10 +1,8 @@
 package io.kraftd.domain.intelligence.lines;
 
 import io.kraftd.domain.intelligence.text.PlainText;
-import io.kraftd.domain.intelligence.text.PlainWord;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.words.ColumnRole;
-import io.kraftd.domain.intelligence.words.PhraseBook;
 import io.kraftd.domain.intelligence.words.SumKind;
 import io.kraftd.domain.intelligence.words.Vocabulary;
 import java.util.ArrayList;
@@ -20,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 final class RowSorter {
     private static final Set<SumKind> FINAL =
             EnumSet.of(SumKind.NET, SumKind.TAX, SumKind.GROSS, SumKind.TOTAL, SumKind.DUE, SumKind.LINE_TOTAL);
+
+    private static final double USUAL = 0.8;
+    private static final int FEW = 3;
 
     private final Roles roles;
     private final String heading;
@@ -80,9 +81,7 @@ final class RowSorter {
     }
 
     static @Nullable SumKind sum(Row row) {
-        List<PlainWord> words = PlainText.words(SumLabels.bare(row.words()));
-        PhraseBook.Hit<SumKind> hit = words.isEmpty() ? null : Vocabulary.SUMS.at(words, 0);
-        return hit == null ? null : hit.meaning();
+        return SumLabels.kind(row.line());
     }
 
     private static boolean exactSum(Row row) {
@@ -104,21 +103,24 @@ final class RowSorter {
         }
         Set<ColumnRole> needed = EnumSet.noneOf(ColumnRole.class);
         for (Map.Entry<ColumnRole, Integer> entry : filled.entrySet()) {
-            if (entry.getValue() == strong) {
+            if (entry.getValue() >= strong * USUAL) {
                 needed.add(entry.getKey());
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            if (kinds.get(i) == RowKind.ITEM && !closes(rows.get(i)) && stranger(rows.get(i), needed)) {
+            boolean trusted = strong < FEW && closes(rows.get(i));
+            if (kinds.get(i) == RowKind.ITEM && !trusted && stranger(rows.get(i), needed)) {
                 kinds.set(i, RowKind.TEXT);
             }
         }
     }
 
     private boolean stranger(Row row, Set<ColumnRole> needed) {
-        boolean place = needed.contains(ColumnRole.POSITION) || needed.contains(ColumnRole.CODE);
-        if (place) {
-            return !row.has(roles.of(ColumnRole.POSITION)) && !row.has(roles.of(ColumnRole.CODE));
+        if (needed.contains(ColumnRole.POSITION)) {
+            return !row.has(roles.of(ColumnRole.POSITION));
+        }
+        if (needed.contains(ColumnRole.CODE)) {
+            return !row.has(roles.of(ColumnRole.CODE)) && !row.hasFigure(roles.quantity());
         }
         Segment words = row.cell(roles.description());
         return words == null || (needed.contains(ColumnRole.QUANTITY) && !row.hasFigure(roles.quantity()));

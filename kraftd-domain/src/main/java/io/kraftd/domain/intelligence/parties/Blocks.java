@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Stacks the segments of the paper into blocks: close below each other and aligned left, right or centred. */
 final class Blocks {
-    private static final double CLOSE = 1.3;
+    private static final double CLOSE = 1.7;
     private static final double ALIGNED = 0.012;
     private static final double OTHER_SIZE = 1.45;
     private static final int MOST_LINES = 400;
@@ -58,7 +58,10 @@ final class Blocks {
         boolean close = below.y0() >= above.centerY() && below.y0() - above.y1() <= CLOSE * height;
         double ratio = segment.height() / block.last().height();
         boolean sameSize = ratio < OTHER_SIZE && ratio > 1 / OTHER_SIZE;
-        return close && sameSize && aligned(above, below);
+        return close
+                && sameSize
+                && aligned(above, below)
+                && !Shapes.sender(block.last().text());
     }
 
     private static boolean aligned(Box above, Box below) {

@@ -23,6 +23,7 @@ final class LabelledParties {
     private static final double BESIDE = 0.9;
     private static final double NO_COLON = 0.2;
     private static final int MOST_LINES = 6;
+    private static final int SHORT = 4;
     private static final Set<String> NAME_LABELS = Set.of(
             "name",
             "company",
@@ -77,14 +78,17 @@ final class LabelledParties {
             return below;
         }
         Segment beside = text.places().beside(label);
-        return beside == null || !Shapes.name(beside.text()) ? null : named(beside, 0, label, blockOf(beside), BESIDE);
+        return beside == null || !Shapes.labelledName(beside.text())
+                ? null
+                : named(beside, 0, label, blockOf(beside), BESIDE);
     }
 
     private @Nullable Named behind(Label<LabelKind> label, double score) {
         String rest = label.rest();
         int end = cut(rest);
-        if (!Shapes.name(rest.substring(0, end))
-                || (score < BEHIND && PlainText.of(rest).split(" ", -1).length > 5)) {
+        String name = rest.substring(0, end);
+        boolean sure = score >= BEHIND || Shapes.legalForm(name);
+        if (!sure || Shapes.office(rest) || !Shapes.labelledName(name)) {
             return null;
         }
         return Named.of(
@@ -93,7 +97,7 @@ final class LabelledParties {
                 label.end() + end,
                 label.text(),
                 blockOf(label.printed()),
-                score * text.early(label.line()),
+                (name.length() <= SHORT ? score - NO_COLON : score) * text.early(label.line()),
                 label.line());
     }
 

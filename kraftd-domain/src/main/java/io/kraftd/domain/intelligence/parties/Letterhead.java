@@ -11,13 +11,11 @@ import io.kraftd.domain.intelligence.words.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names that no label gives a role: the letterhead of the issuer, the address window of the recipient. */
 final class Letterhead {
-    private static final Pattern PARTS = Pattern.compile("\\s*[·•●|⋅∙■]\\s*|\\s+[-–—]\\s+|\\s*,\\s+|\\s+\\*\\s+");
     private static final double TOP = 0.35;
     private static final double WINDOW = 0.5;
     private static final double BIG = 1.25;
@@ -129,23 +127,16 @@ final class Letterhead {
     private void senderLines(Block block, List<Named> found) {
         for (int i = 0; i < block.lines().size(); i++) {
             Segment line = block.lines().get(i);
-            String[] parts = PARTS.split(Shapes.clean(line.text()), -1);
-            if (parts.length < 3 || line.box().y0() > WINDOW || !Shapes.name(parts[0])) {
-                continue;
-            }
-            boolean address = false;
-            for (int part = 1; part < parts.length; part++) {
-                address |= Shapes.town(parts[part]) || parts[part].matches("^(?:[A-Z]{1,2}[- ])?\\d{4,6}\\b.*");
-            }
-            int from = line.text().indexOf(parts[0]);
-            if (address && from >= 0) {
-                found.add(Named.of(line, from, from + parts[0].length(), null, block, 0.85, block.firstLine() + i));
+            String name = Shapes.senderName(line.text());
+            int from = line.text().indexOf(name);
+            if (line.box().y0() < WINDOW && Shapes.sender(line.text()) && Shapes.labelledName(name) && from >= 0) {
+                found.add(Named.of(line, from, from + name.length(), null, block, 0.85, block.firstLine() + i));
             }
         }
     }
 
     private static @Nullable Named named(Block block) {
-        for (int i = 0; i < Math.min(3, block.lines().size()); i++) {
+        for (int i = 0; i < Math.min(6, block.lines().size()); i++) {
             Segment line = block.lines().get(i);
             boolean labelled = line.text().contains(":")
                     || !Labels.in(Line.of(line), 0, Vocabulary.LABELS).isEmpty();

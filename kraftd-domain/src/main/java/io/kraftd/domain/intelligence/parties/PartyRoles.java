@@ -34,7 +34,11 @@ final class PartyRoles {
         Letterhead letterhead = new Letterhead(text, blocks);
         if (sells) {
             supplier = strong(supplier) ? supplier : joined(supplier, letterhead.issuers(joined(buyer, shipTo)));
-            buyer = strong(buyer) ? buyer : joined(buyer, letterhead.recipients(joined(supplier, shipTo)));
+            buyer = strong(buyer)
+                    ? buyer
+                    : joined(
+                            buyer,
+                            letterhead.recipients(supplier.stream().limit(1).toList()));
         } else if (type != DocumentType.CONTRACT && type != DocumentType.BOQ) {
             buyer = strong(buyer) ? buyer : joined(buyer, letterhead.issuers(supplier));
         }

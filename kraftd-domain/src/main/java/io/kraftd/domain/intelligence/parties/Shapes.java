@@ -19,6 +19,12 @@ final class Shapes {
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)(?:^|[\\s,.&-])(?:gmbh|ag|kg|ohg|ug|gbr|e\\.\\s?k\\.|e\\.\\s?v\\.|se|ltd|limited|llc|l\\.l\\.c|llp|inc|incorporated|corp|corporation|company|co|plc|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|eurl|snc|s\\.a|sa|s\\.l\\.?u?|s\\.l|sl|slu|srl|s\\.r\\.l|s\\.r\\.l\\.s|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|vof|v\\.o\\.f|pty|pvt|fze|fzc|fzco|fz-llc|wll|w\\.l\\.l|est|establishment|group|holding|oy|ab|a/s|as|aps|sp\\.?\\s?z\\s?o\\.?\\s?o|s\\.r\\.o|kft|d\\.o\\.o)(?:$|[\\s.,)])|شركة|مؤسسة|ذ\\.م\\.م");
     private static final Pattern DATE = Pattern.compile(".*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*");
+    private static final Pattern YEAR = Pattern.compile(".*\\b(?:19|20)\\d{2}\\b.*");
+    private static final Pattern OFFICE =
+            Pattern.compile("(?i)\\b(?:officer|manager|director|engineer|department|geschäftsführer|abteilung)\\b");
+    private static final Pattern PARTS = Pattern.compile("\\s*[·•●|⋅∙■]\\s*|\\s+[-–—]\\s+|\\s*,\\s+|\\s+\\*\\s+");
+    private static final Pattern DOTS = Pattern.compile("[·•●|⋅∙■]");
+    private static final Pattern POSTAL_START = Pattern.compile("^(?:[A-Z]{1,2}[- ])?\\d{4,6}\\b.*");
     private static final Set<String> COUNTRIES = Set.of(
             "germany",
             "deutschland",
@@ -116,21 +122,57 @@ final class Shapes {
         return LEGAL.matcher(text).find();
     }
 
+    /** Whether a line names somebody and, behind dots or dashes, a street and a town: the small print above an address. */
+    static boolean sender(String text) {
+        String[] parts = PARTS.split(clean(text), -1);
+        if (parts.length < 3) {
+            return false;
+        }
+        boolean placed = false;
+        boolean housed = parts.length > 3 || DOTS.matcher(text).find();
+        for (int i = 1; i < parts.length; i++) {
+            boolean town = town(parts[i]) || POSTAL_START.matcher(parts[i]).matches();
+            placed |= town;
+            housed |= !town && street(parts[i]);
+        }
+        return placed && housed && !street(parts[0]) && !parts[0].matches(".*\\d.*");
+    }
+
+    /** Whether words give a function in a company. */
+    static boolean office(String text) {
+        return OFFICE.matcher(text).find();
+    }
+
+    /** The first part of a sender's line. */
+    static String senderName(String text) {
+        return PARTS.split(clean(text), -1)[0];
+    }
+
     /** Whether a line could be the name of a company or person. */
     static boolean name(String printed) {
+        String text = clean(printed);
+        return labelledName(printed) && !YEAR.matcher(text).matches() && (!street(text) || legalForm(text));
+    }
+
+    /** Whether the words behind a label could be a name; looser, for the label speaks for them. */
+    static boolean labelledName(String printed) {
         String text = clean(printed);
         long letters = text.codePoints().filter(Character::isLetter).count();
         long visible = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
         if (letters < 2 || letters * 2 < visible || text.length() > LONGEST) {
             return false;
         }
-        if (text.split("\\s+", -1).length > MOST_WORDS || text.endsWith(":") || text.contains(" : ")) {
+        if (text.split("\\s+", -1).length > MOST_WORDS
+                || text.contains(": ")
+                || text.endsWith(":")
+                || text.contains(" : ")
+                || sender(text)) {
             return false;
         }
         if (reach(text) || DATE.matcher(text).matches() || country(text) || (town(text) && !legalForm(text))) {
             return false;
         }
-        return !wellKnown(text) && !(street(text) && !legalForm(text));
+        return (text.contains("_") || !wellKnown(text)) && !OFFICE.matcher(text).find();
     }
 
     private static boolean wellKnown(String text) {

@@ -19,6 +19,7 @@ final class PageLines {
 
     private static final double SAME_LINE = 0.45;
     private static final int MOST_RULES = 5000;
+    private static final double TALL = 1.6;
     private static final double LONG_RULE = 0.05;
 
     private PageLines() {}
@@ -26,7 +27,7 @@ final class PageLines {
     static List<Line> of(Page page, int number) {
         List<Line> lines = new ArrayList<>();
         List<Box> uprights = uprights(page);
-        for (List<Word> row : rows(page.words())) {
+        for (List<Word> row : rows(upright(page))) {
             lines.add(Line.of(number, segments(page, number, row, uprights)));
         }
         lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
@@ -53,6 +54,15 @@ final class PageLines {
                 .filter(rule -> !rule.horizontal())
                 .limit(MOST_RULES)
                 .map(Rule::box)
+                .toList();
+    }
+
+    /** Words that run across the page, not up or down along its edge. */
+    private static List<Word> upright(Page page) {
+        return page.words().stream()
+                .filter(word -> word.text().length() < 3
+                        || word.box().height() * page.height()
+                                < TALL * word.box().width() * page.width())
                 .toList();
     }
 

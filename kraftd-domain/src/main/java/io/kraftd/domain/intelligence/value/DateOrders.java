@@ -75,7 +75,7 @@ public final class DateOrders {
         if (one == null || other == null) {
             return 0;
         }
-        return USUAL_TERMS.contains((int) Math.abs(other.toEpochDay() - one.toEpochDay())) ? 1 : 0;
+        return USUAL_TERMS.contains((int) (other.toEpochDay() - one.toEpochDay())) ? 1 : 0;
     }
 
     private static DateOrder byCountry(List<String> texts) {
