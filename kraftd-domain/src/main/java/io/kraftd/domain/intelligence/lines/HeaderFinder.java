@@ -9,8 +9,10 @@ import io.kraftd.domain.intelligence.words.PhraseBook;
 import io.kraftd.domain.intelligence.words.Vocabulary;
 import io.kraftd.domain.layout.Box;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Recognises the heading lines of item tables: by vocabulary first, then stacked lines above and below join in. */
@@ -59,12 +61,17 @@ final class HeaderFinder {
         return Optional.ofNullable(best);
     }
 
+    /** More headings known, or the same headings told in more lines. */
     private static boolean better(Header one, Header other) {
-        return one.strength() > other.strength();
+        if (one.strength() != other.strength()) {
+            return one.strength() > other.strength();
+        }
+        boolean longer = one.lastLine() - one.firstLine() > other.lastLine() - other.firstLine();
+        return longer && one.cells().size() == other.cells().size();
     }
 
     private static boolean promising(Line line) {
-        int known = 0;
+        Set<ColumnRole> known = EnumSet.noneOf(ColumnRole.class);
         int figures = 0;
         for (Segment segment : line.segments()) {
             if (segment.number() != null || segment.day() != null) {
@@ -73,11 +80,11 @@ final class HeaderFinder {
             if (segment.text().length() > LONGEST_HEADING) {
                 continue;
             }
-            int roles = roles(segment).size();
-            known += roles;
-            figures += roles == 0 && FIGURE.matcher(segment.text()).find() ? 1 : 0;
+            List<PhraseBook.Hit<ColumnRole>> roles = roles(segment);
+            roles.forEach(hit -> known.add(hit.meaning()));
+            figures += roles.isEmpty() && FIGURE.matcher(segment.text()).find() ? 1 : 0;
         }
-        return known >= 2 && figures == 0;
+        return known.size() >= 2 && figures == 0;
     }
 
     /** Whether a line stands close enough to a heading line and looks like one itself. */
