@@ -11,7 +11,9 @@ import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.storage.DocumentFilter;
 import io.kraftd.ports.storage.Revision;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -80,10 +82,20 @@ final class OneOwnersDocuments {
 
     /** At most {@code most} rows behind a position; from the first one when there is none. */
     synchronized List<Row> list(DocumentFilter filter, Optional<Position> after, int most) {
-        return after.map(position -> inOrder.tailMap(position, false)).orElse(inOrder).values().stream()
-                .filter(row -> row.passes(filter))
-                .limit(most)
-                .toList();
+        List<Row> rows = new ArrayList<>();
+        // why: no stream, because a stream over the rest of a tree counts the rest first.
+        Iterator<Row> rest = behind(after).values().iterator();
+        while (rest.hasNext() && rows.size() < most) {
+            Row row = rest.next();
+            if (row.passes(filter)) {
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private NavigableMap<Position, Row> behind(Optional<Position> after) {
+        return after.isEmpty() ? inOrder : inOrder.tailMap(after.get(), false);
     }
 
     synchronized long count(DocumentFilter filter) {
