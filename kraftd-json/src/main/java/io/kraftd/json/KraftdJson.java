@@ -15,6 +15,8 @@ import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
+import io.kraftd.domain.user.User;
+import io.kraftd.ports.storage.RefreshToken;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -36,8 +38,8 @@ public final class KraftdJson {
 
     /**
      * A new mapper for what strangers send and for what is answered. Refuses unknown and double names, trailing text,
-     * texts for numbers and numbers for texts (a decimal may be either), nesting beyond 64, bodies beyond 20 MB. Keep it:
-     * making one is slow.
+     * texts for numbers and numbers for texts (a decimal may be either), nesting beyond 64, bodies beyond 20 MB. Never writes
+     * a user or a refresh token, because their hashes are nobody's business. Keep it: making one is slow.
      */
     public static ObjectMapper newStrictMapper() {
         JsonFactory factory = JsonFactory.builder()
@@ -52,7 +54,10 @@ public final class KraftdJson {
                 .build();
         return mapper(factory)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addModule(new SimpleModule("strict").addDeserializer(BigDecimal.class, new Decimals()))
+                .addModule(new SimpleModule("strict")
+                        .addDeserializer(BigDecimal.class, new Decimals())
+                        .addSerializer(new Withheld<>(User.class))
+                        .addSerializer(new Withheld<>(RefreshToken.class)))
                 .build();
     }
 

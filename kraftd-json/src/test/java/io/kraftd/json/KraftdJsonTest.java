@@ -1,5 +1,7 @@
 package io.kraftd.json;
 
+import static io.kraftd.tck.RefreshTokenBuilder.aRefreshToken;
+import static io.kraftd.tck.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +13,8 @@ import io.kraftd.domain.shared.EmailAddress;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,5 +147,14 @@ class KraftdJsonTest {
     void trees_keep_the_digits_of_decimals() throws Exception {
         assertThat(mapper.readTree("{\"a\":1200.00}").get("a").decimalValue()).isEqualTo(new BigDecimal("1200.00"));
         assertThat(mapper.readTree("{\"a\":1200.00}").toString()).isEqualTo("{\"a\":1200.00}");
+    }
+
+    @Test
+    void users_and_refresh_tokens_are_never_written_into_an_answer() {
+        assertThatThrownBy(() -> mapper.writeValueAsString(List.of(aUser().build())))
+                .isInstanceOf(JsonMappingException.class);
+        assertThatThrownBy(() -> mapper.writeValueAsString(
+                        Map.of("token", aRefreshToken().build())))
+                .isInstanceOf(JsonMappingException.class);
     }
 }

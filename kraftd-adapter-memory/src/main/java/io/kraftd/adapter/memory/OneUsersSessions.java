@@ -15,35 +15,43 @@ import java.util.function.Predicate;
 
 /** The refresh tokens of one user, changed by one thread at a time. */
 final class OneUsersSessions {
-    private final Map<Sha256, Entry<RefreshToken>> byHash = new HashMap<>();
+    /** An entry with the moment it expires, so that its JSON is read only when it is answered. */
+    private record Row(Instant expiresAt, Entry<RefreshToken> entry) {
+        static Row of(RefreshToken token) {
+            return new Row(token.expiresAt(), Entry.of(token, SESSIONS));
+        }
+    }
+
+    private final Map<Sha256, Row> byHash = new HashMap<>();
 
     synchronized Stored<RefreshToken> create(RefreshToken token, Instant now) {
         if (byHash.containsKey(token.hash())) {
             throw new DuplicateException(SESSIONS.what());
         }
-        byHash.values().removeIf(entry -> !now.isBefore(entry.value().expiresAt()));
+        byHash.values().removeIf(row -> !now.isBefore(row.expiresAt()));
         return keep(token);
     }
 
     synchronized Optional<Stored<RefreshToken>> find(Sha256 hash) {
-        return Optional.ofNullable(byHash.get(hash)).map(Entry::stored);
+        return Optional.ofNullable(byHash.get(hash)).map(row -> row.entry().stored());
     }
 
     synchronized Stored<RefreshToken> save(RefreshToken token, Revision expected) {
-        Entry.check(byHash.get(token.hash()), expected, SESSIONS);
+        Row current = byHash.get(token.hash());
+        Entry.check(current == null ? null : current.entry(), expected, SESSIONS);
         return keep(token);
     }
 
     synchronized void revokeWhere(Predicate<RefreshToken> wanted) {
-        byHash.replaceAll((hash, entry) -> {
-            RefreshToken token = entry.value();
-            return wanted.test(token) && !token.revoked() ? Entry.of(token.withdrawn(), SESSIONS) : entry;
+        byHash.replaceAll((hash, row) -> {
+            RefreshToken token = row.entry().value();
+            return wanted.test(token) && !token.revoked() ? Row.of(token.withdrawn()) : row;
         });
     }
 
     private Stored<RefreshToken> keep(RefreshToken token) {
-        Entry<RefreshToken> entry = Entry.of(token, SESSIONS);
-        byHash.put(token.hash(), entry);
-        return entry.stored();
+        Row row = Row.of(token);
+        byHash.put(token.hash(), row);
+        return row.entry().stored();
     }
 }
