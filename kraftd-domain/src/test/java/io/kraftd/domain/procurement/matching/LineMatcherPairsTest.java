@@ -1,0 +1,46 @@
+package io.kraftd.domain.procurement.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kraftd.domain.procurement.pairs.PairPrinter;
+import io.kraftd.domain.procurement.pairs.PairScore;
+import io.kraftd.domain.procurement.pairs.QuotePair;
+import io.kraftd.domain.procurement.pairs.QuotePairs;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Judged by pairs of inquiry and quotation nobody has seen: the seeds are new in every run and printed. */
+class LineMatcherPairsTest {
+    private static final int PAIRS = Boolean.getBoolean("kraftd.bars") ? 200 : 40;
+
+    /** Floors that only rise, below what 200 pairs show today by the spread of 40. */
+    private static final double LEAST_RIGHT = 0.94;
+
+    private static final double LEAST_MISSING_FOUND = 0.9;
+
+    @Test
+    void answers_in_other_words_order_and_units_are_found() {
+        long first = Long.getLong("kraftd.pairs.seed", System.currentTimeMillis());
+        PairScore score = PairScore.none();
+        StringBuilder lost = new StringBuilder();
+        for (long seed = first; seed < first + PAIRS; seed++) {
+            QuotePair pair = QuotePairs.of(seed);
+            LineMatches matches = LineMatcher.match(pair.inquiry(), pair.quotation(), List.of());
+            PairScore one = PairScore.of(pair, matches);
+            score = score.plus(one);
+            if (!one.foundEveryMissing()) {
+                lost.append(PairPrinter.print(pair)).append(matches).append('\n');
+            }
+        }
+        System.out.printf("%d pairs from seed %d: %s, right %.4f%n", PAIRS, first, score, score.rightShare());
+
+        assertThat(score.rightShare()).isGreaterThanOrEqualTo(LEAST_RIGHT);
+        assertThat((double) score.missingFound() / score.missing())
+                .as("missing lines not found:%n%s", lost)
+                .isGreaterThanOrEqualTo(LEAST_MISSING_FOUND);
+        assertThat(score.confidentWrong())
+                .as("wrong among %d confident matches", score.confident())
+                .isLessThanOrEqualTo(1 + score.confident() / 1000);
+        assertThat(score.confident()).as("most matches are confident").isGreaterThan(score.truths() / 2);
+    }
+}
