@@ -8,7 +8,7 @@ import java.util.List;
 final class Bidi {
     private Bidi() {}
 
-    static boolean isRightToLeft(String text) {
+    static boolean isRightToLeft(CharSequence text) {
         return text.codePoints().anyMatch(c -> {
             byte way = Character.getDirectionality(c);
             return way == Character.DIRECTIONALITY_RIGHT_TO_LEFT

@@ -9,7 +9,6 @@ import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Lays the pages of one file out, and keeps in mind what a person should know of them. */
@@ -48,9 +47,13 @@ final class PageReader {
         boolean underlay = isScanWithTextLayer(ink, printed);
         List<Glyph> glyphs =
                 ink.glyphs().stream().filter(g -> g.visible() != underlay).toList();
-        PageFrame frame = printed.turned(mainDirection(printed, glyphs));
+        List<Placed> placed = place(printed, glyphs);
+        int turn = mainDirection(placed);
+        PageFrame frame = printed.turned(turn);
         boolean unreadable = isUnreadable(glyphs);
-        List<Word> words = unreadable ? List.of() : WordBuilder.words(frame, place(frame, glyphs));
+        List<Word> words = unreadable
+                ? List.of()
+                : WordBuilder.words(frame, Overprint.removed(turn == 0 ? placed : place(frame, glyphs)));
         if (words.isEmpty()) {
             noteWordless(number, unreadable || !glyphs.isEmpty(), ink.pictureArea() > 0);
         }
@@ -94,21 +97,20 @@ final class PageReader {
     }
 
     private static List<Placed> place(PageFrame frame, List<Glyph> glyphs) {
-        return Overprint.removed(glyphs.stream()
-                .map(g -> Placed.on(frame, g))
-                .filter(Objects::nonNull)
-                .toList());
+        List<Placed> placed = new ArrayList<>(glyphs.size());
+        for (Glyph glyph : glyphs) {
+            Placed one = Placed.on(frame, glyph);
+            if (one != null) {
+                placed.add(one);
+            }
+        }
+        return placed;
     }
 
     /** The way most of the writing runs, so that a page drawn lying on its side is stood up. */
-    private static int mainDirection(PageFrame frame, List<Glyph> glyphs) {
+    private static int mainDirection(List<Placed> glyphs) {
         int[] letters = new int[4];
-        for (Glyph glyph : glyphs) {
-            Placed placed = Placed.on(frame, glyph);
-            if (placed != null && !glyph.isSpace()) {
-                letters[placed.quarter()]++;
-            }
-        }
+        glyphs.forEach(g -> letters[g.quarter()]++);
         int main = 0;
         for (int way = 1; way < 4; way++) {
             main = letters[way] > 2 * letters[main] ? way : main;

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param height one em across the line
  */
 record Placed(Glyph glyph, int quarter, double from, double to, double base, double height) {
-    private static final double ODD_ANGLE = Math.toRadians(4);
+    /** The tangent of four degrees. */
+    private static final double ODD_SLOPE = 0.07;
 
     /** {@code null} for writing at an odd angle, such as a watermark across the page. */
     static @Nullable Placed on(PageFrame frame, Glyph glyph) {
@@ -22,16 +23,25 @@ record Placed(Glyph glyph, int quarter, double from, double to, double base, dou
         double dy = frame.y(glyph.x() + glyph.dx(), glyph.y() + glyph.dy()) - y;
         double upX = frame.x(glyph.x() + glyph.upX(), glyph.y() + glyph.upY()) - x;
         double upY = frame.y(glyph.x() + glyph.upX(), glyph.y() + glyph.upY()) - y;
-        double height = Math.hypot(upX, upY);
-        double length = Math.hypot(dx, dy);
-        double angle = length > 0 ? Math.atan2(-dy, dx) : Math.atan2(-upY, upX) - Math.PI / 2;
-        long quarter = Math.round(angle / (Math.PI / 2));
-        if (!(height > 0) || Math.abs(angle - quarter * (Math.PI / 2)) > ODD_ANGLE) {
+        double height = Math.sqrt(upX * upX + upY * upY);
+        double length = Math.sqrt(dx * dx + dy * dy);
+        // why: a glyph that moves nowhere runs at a right angle to its own height
+        int way = length > 0 ? way(dx, dy) : way(-upY, upX);
+        if (!(height > 0) || way < 0) {
             return null;
         }
-        int way = Math.floorMod((int) quarter, 4);
         double from = along(way, x, y);
         return new Placed(glyph, way, from, from + length, across(way, x, y), height);
+    }
+
+    private static int way(double dx, double dy) {
+        if (Math.abs(dy) <= ODD_SLOPE * Math.abs(dx)) {
+            return dx >= 0 ? 0 : 2;
+        }
+        if (Math.abs(dx) <= ODD_SLOPE * Math.abs(dy)) {
+            return dy <= 0 ? 1 : 3;
+        }
+        return -1;
     }
 
     Placed inBold() {

@@ -101,30 +101,36 @@ final class Run {
     }
 
     boolean bold() {
-        return glyphs.stream().filter(g -> g.glyph().bold()).count() * 2 > glyphs.size();
+        int bold = 0;
+        for (Placed glyph : glyphs) {
+            bold += glyph.glyph().bold() ? 1 : 0;
+        }
+        return bold * 2 > glyphs.size();
     }
 
     /** The text in reading order, or an empty one when no glyph has a known meaning. */
     String text() {
-        StringBuilder text = new StringBuilder();
-        if (glyphs.stream().anyMatch(Run::isRightToLeft)) {
-            Bidi.logical(inPlace()).forEach(text::append);
-        } else {
-            Placed before = null;
-            for (Placed glyph : glyphs) {
-                text.append(
-                        before != null && isIndex(before, glyph)
-                                ? Indices.raised(glyph.glyph().text())
-                                : glyph.glyph().text());
-                before = glyph;
-            }
+        StringBuilder text = new StringBuilder(glyphs.size());
+        Placed before = null;
+        for (Placed glyph : glyphs) {
+            String own = glyph.glyph().text();
+            text.append(before != null && isIndex(before, glyph) ? Indices.raised(own) : own);
+            before = glyph;
         }
-        return Normalizer.normalize(text.toString().strip(), Normalizer.Form.NFC);
+        if (text.chars().allMatch(c -> c < 0x80)) {
+            return text.toString().strip();
+        }
+        String logical = Bidi.isRightToLeft(text) ? String.join("", Bidi.logical(inPlace())) : text.toString();
+        return Normalizer.normalize(logical, Normalizer.Form.NFC).strip();
     }
 
     Box box(PageFrame frame) {
-        double top = glyphs.stream().mapToDouble(Placed::top).min().orElseThrow();
-        double bottom = glyphs.stream().mapToDouble(Placed::bottom).max().orElseThrow();
+        double top = first().top();
+        double bottom = first().bottom();
+        for (Placed glyph : glyphs) {
+            top = Math.min(top, glyph.top());
+            bottom = Math.max(bottom, glyph.bottom());
+        }
         return switch (quarter()) {
             case 1 -> frame.shares(top, -from, bottom, -to);
             case 2 -> frame.shares(-from, -top, -to, -bottom);

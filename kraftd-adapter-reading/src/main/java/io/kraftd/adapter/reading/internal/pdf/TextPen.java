@@ -18,6 +18,7 @@ final class TextPen {
     private final Matrix place;
     private final double size;
     private final double scale;
+    private final double stretch;
     private final boolean visible;
     private final boolean bold;
     private double along;
@@ -29,6 +30,9 @@ final class TextPen {
         this.place = state.getTextMatrix().multiply(state.getCurrentTransformationMatrix());
         this.size = text.getFontSize();
         this.scale = text.getHorizontalScaling() / 100;
+        double alongX = place.getScaleX();
+        double alongY = place.getShearY();
+        this.stretch = Math.sqrt(alongX * alongX + alongY * alongY) * Math.abs(scale);
         RenderingMode mode = text.getRenderingMode();
         this.visible = mode != RenderingMode.NEITHER && mode != RenderingMode.NEITHER_CLIP;
         this.bold = font.bold() || mode == RenderingMode.FILL_STROKE;
@@ -51,7 +55,6 @@ final class TextPen {
         double advance = meaning.advance() * size * scale;
         double spacing = text.getCharacterSpacing() + (space ? text.getWordSpacing() : 0);
         double em = Math.abs(size) * font.em();
-        double stretch = Math.hypot(place.getScaleX(), place.getShearY()) * Math.abs(scale);
         double rise = text.getRise() + down;
         Glyph glyph = new Glyph(
                 meaning.text(),
