@@ -162,6 +162,26 @@ class GeneratorTest {
     }
 
     @Test
+    void arabic_pages_carry_their_amounts_and_their_joined_letters() throws IOException {
+        int checked = 0;
+        for (long seed = 0; checked < 4; seed++) {
+            SyntheticDocument document = DEVELOPMENT.make(DocumentKind.INVOICE, FileFormat.PDF_TEXT, seed);
+            if (document.paper().setting().language() != Language.AR) {
+                continue;
+            }
+            String printed = PrintedText.of(document);
+            assertPrinted(printed, document.paper().title(), document);
+            for (Row row : document.paper().table().rows()) {
+                BigDecimal amount = row.cell(ColumnRole.AMOUNT).number();
+                String bare =
+                        amount == null ? "" : document.paper().setting().money().bare(amount);
+                assertPrinted(printed, bare, document);
+            }
+            checked++;
+        }
+    }
+
+    @Test
     void workbooks_hold_the_exact_amounts_as_numbers() throws IOException {
         for (long seed = 0; seed < 30; seed++) {
             SyntheticDocument document = DEVELOPMENT.make(DocumentKind.BOQ, FileFormat.XLSX, seed);
@@ -174,12 +194,12 @@ class GeneratorTest {
     }
 
     @Test
-    void a_workbook_of_twenty_thousand_rows_can_be_had() throws IOException {
-        SyntheticDocument document = new Generator(LayoutFamilies.DEVELOPMENT, OptionalInt.of(20_000))
+    void a_workbook_has_as_many_rows_as_were_asked_for() throws IOException {
+        SyntheticDocument document = new Generator(LayoutFamilies.DEVELOPMENT, OptionalInt.of(4_000))
                 .make(DocumentKind.BOQ, FileFormat.XLSX, 5);
 
-        assertThat((List<?>) document.paper().truth().get("line_items")).hasSize(20_000);
-        assertThat(PrintedText.rows(document.bytes())).isGreaterThan(20_000);
+        assertThat((List<?>) document.paper().truth().get("line_items")).hasSize(4_000);
+        assertThat(PrintedText.rows(document.bytes())).isGreaterThan(4_000);
     }
 
     private static SyntheticDocument document(FileFormat format, long seed) throws IOException {

@@ -62,7 +62,12 @@ public record Trade(
 
     private static Party other(Party known, Setting setting, Dice dice) {
         Party other = Party.invent(dice, setting.country(), setting.language());
-        return other.name().equals(known.name()) ? other(known, setting, dice) : other;
+        return family(other).equals(family(known)) ? other(known, setting, dice) : other;
+    }
+
+    // why: two companies of one name could not be told apart; in Arabic the word for company comes first.
+    private static String family(Party party) {
+        return party.name().replaceFirst("^شركة ", "").split(" ", 2)[0];
     }
 
     private static boolean priced(DocumentKind kind, Dice dice) {
