@@ -17,11 +17,15 @@ public final class DocumentPrinter {
 
     private final StringBuilder out = new StringBuilder();
 
-    private DocumentPrinter() {}
+    private final int amountDigits;
+
+    private DocumentPrinter(int amountDigits) {
+        this.amountDigits = amountDigits;
+    }
 
     /** The text, ended by a line feed; safe to show on a terminal whatever the document says. */
     public static String print(String file, ExtractedDocument document) {
-        DocumentPrinter printer = new DocumentPrinter();
+        DocumentPrinter printer = new DocumentPrinter(Plain.minorDigits(document.currency()));
         printer.out.append(Plain.text(file)).append('\n');
         printer.header(document);
         printer.lineItems(document);
@@ -80,15 +84,15 @@ public final class DocumentPrinter {
         }
     }
 
-    private static void add(TextTable table, LineItem item) {
+    private void add(TextTable table, LineItem item) {
         table.add(
                 Integer.toString(item.lineNumber()),
                 Plain.text(item.itemCode()),
                 Plain.text(item.description()),
                 Plain.number(item.quantity()),
                 Plain.text(item.unitOfMeasure()),
-                Plain.number(item.unitPrice()),
-                Plain.number(item.totalPrice()));
+                amount(item.unitPrice()),
+                amount(item.totalPrice()));
     }
 
     private void totals(@Nullable Totals totals) {
@@ -129,8 +133,12 @@ public final class DocumentPrinter {
 
     private void sum(String label, @Nullable BigDecimal amount) {
         if (amount != null) {
-            line(label, "%18s".formatted(Plain.number(amount)));
+            line(label, "%18s".formatted(amount(amount)));
         }
+    }
+
+    private String amount(@Nullable BigDecimal value) {
+        return Plain.number(value, amountDigits);
     }
 
     private void row(String label, @Nullable Object value) {
