@@ -56,11 +56,16 @@ class ReadmeTest {
         assertThat(read.lineItems()).hasSameSizeAs(SampleDocuments.INVOICE.rows());
     }
 
+    // why: how sure it is of the type may move with every lesson learned; what it read may not.
     @Test
     void what_it_shows_of_reading_a_sample_is_what_is_printed() {
         CommandRun run = CommandRun.of("read", "../samples/invoice.pdf");
 
-        assertThat(run.out().replace("../samples/", "samples/"))
-                .isEqualTo(Readme.output("./kraftd read samples/invoice.pdf"));
+        assertThat(withoutConfidence(run.out().replace("../samples/", "samples/")))
+                .isEqualTo(withoutConfidence(Readme.output("./kraftd read samples/invoice.pdf")));
+    }
+
+    private static String withoutConfidence(String shown) {
+        return shown.replaceAll("\\([01]\\.\\d\\d\\)", "(sure)");
     }
 }
