@@ -48,4 +48,9 @@ final class Arithmetic {
         BigDecimal tolerance = CENT.max(other.abs().movePointLeft(4));
         return one.subtract(other).abs().compareTo(tolerance) <= 0;
     }
+
+    /** Equal up to half a percent. */
+    static boolean nearly(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(other.abs().multiply(new BigDecimal("0.005"))) <= 0;
+    }
 }

@@ -53,12 +53,23 @@ final class HeaderFinder {
         for (int from = index; from >= first; from--) {
             for (int to = index; to <= last; to++) {
                 Header header = new Header(from, to, cells(from, to));
-                if (header.ofItems() && (best == null || better(header, best))) {
+                boolean told = to == index || tells(to, header);
+                if (told && header.ofItems() && (best == null || better(header, best))) {
                     best = header;
                 }
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether every part of a lower heading line is known, alone or together with what stands above it. */
+    private boolean tells(int line, Header header) {
+        return lines.get(line).segments().stream()
+                .allMatch(segment -> !roles(segment).isEmpty()
+                        || header.cells().stream()
+                                .anyMatch(cell -> cell.box().overlapX(segment.box()) > 0.5
+                                        && cell.text().endsWith(segment.text())
+                                        && Vocabulary.COLUMNS.exactly(cell.text()) != null));
     }
 
     /** More headings known, or the same headings told in more lines. */

@@ -16,6 +16,7 @@ final class RowGrouper {
 
     private static final double CLEARLY_WIDER = 1.35;
     private static final int LONGEST_TITLE = 120;
+    private static final double ANYWHERE = 0.3;
 
     private final Paper paper;
     private final Roles roles;
@@ -43,7 +44,7 @@ final class RowGrouper {
                 > items.size();
         this.wordsStart = items.stream()
                 .map(row -> row.cell(roles.description()))
-                .mapToDouble(cell -> cell == null ? 1 : cell.box().x0())
+                .mapToDouble(cell -> cell == null ? ANYWHERE : cell.box().x0())
                 .min()
                 .orElse(0);
         this.ruled = ruled(items);
@@ -122,7 +123,7 @@ final class RowGrouper {
         all.add(item);
         all.addAll(waiting);
         all.add(next);
-        for (int i = 0; i + 1 < all.size(); i++) {
+        for (int i = all.size() - 2; i >= 0; i--) {
             if (ruledApart(all.get(i), all.get(i + 1))) {
                 return i;
             }

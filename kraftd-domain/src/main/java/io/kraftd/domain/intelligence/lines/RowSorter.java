@@ -108,7 +108,7 @@ final class RowSorter {
             }
         }
         for (int i = 0; i < rows.size(); i++) {
-            boolean trusted = strong < FEW && closes(rows.get(i));
+            boolean trusted = strong < FEW && (closes(rows.get(i)) || nearlyCloses(rows.get(i)));
             if (kinds.get(i) == RowKind.ITEM && !trusted && stranger(rows.get(i), needed)) {
                 kinds.set(i, RowKind.TEXT);
             }
@@ -152,6 +152,17 @@ final class RowSorter {
                 amount.value(),
                 discount == null ? null : discount.value(),
                 base == null ? null : base.value());
+    }
+
+    /** Whether the figures agree but for a rounded quantity. */
+    private boolean nearlyCloses(Row row) {
+        Figure quantity = row.figure(roles.quantity());
+        Figure price = row.figure(roles.price());
+        Figure amount = row.figure(roles.amount());
+        return quantity != null
+                && price != null
+                && amount != null
+                && Arithmetic.nearly(quantity.value().multiply(price.value()), amount.value());
     }
 
     /** Behind a total only rows that are surely items reopen the table. */

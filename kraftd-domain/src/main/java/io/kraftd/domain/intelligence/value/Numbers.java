@@ -137,7 +137,8 @@ public final class Numbers {
         boolean joinedAfter =
                 ((after == '/' || after == '-' || after == ':' || after == '_') && Character.isDigit(afterThat))
                         || (after == '-' && Character.isLetter(afterThat));
-        return joinedBefore || joinedAfter;
+        boolean dimension = (after == 'x' || after == 'X' || after == '×') && Character.isDigit(afterThat);
+        return joinedBefore || joinedAfter || dimension;
     }
 
     private static boolean digitAt(String text, int at) {
