@@ -15,12 +15,14 @@ import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.domain.intelligence.assemble.Assembly;
+import io.kraftd.domain.intelligence.assemble.CreditNotes;
 import io.kraftd.domain.intelligence.assemble.ItemFields;
 import io.kraftd.domain.intelligence.assemble.PartConfidence;
 import io.kraftd.domain.intelligence.classify.Classifier;
 import io.kraftd.domain.intelligence.header.HeaderReader;
 import io.kraftd.domain.intelligence.labels.HeaderText;
 import io.kraftd.domain.intelligence.lines.ItemTables;
+import io.kraftd.domain.intelligence.lines.ReadItem;
 import io.kraftd.domain.intelligence.parties.PartyReader;
 import io.kraftd.domain.intelligence.text.Paper;
 import io.kraftd.domain.intelligence.validate.Validator;
@@ -57,7 +59,11 @@ public final class DocumentIntelligence {
         Classification classification = Classifier.classify(text, items, hint);
         deadline.check();
         Map<FieldPath, Field> fields = fields(text, items, classification.type());
-        return document(layout, classification, items, fields);
+        if (CreditNotes.printedNegative(classification, fields)) {
+            CreditNotes.turn(fields);
+            return document(layout, classification, CreditNotes.turned(items.items()), fields);
+        }
+        return document(layout, classification, items.items(), fields);
     }
 
     private static Map<FieldPath, Field> fields(HeaderText text, ItemTables items, DocumentType type) {
@@ -84,10 +90,10 @@ public final class DocumentIntelligence {
     }
 
     private static ExtractedDocument document(
-            DocumentLayout layout, Classification classification, ItemTables items, Map<FieldPath, Field> found) {
+            DocumentLayout layout, Classification classification, List<ReadItem> items, Map<FieldPath, Field> found) {
         Field currency = found.get(new FieldPath("/commercial_terms/currency"));
         String code = currency != null && currency.value() instanceof FieldValue.Text words ? words.value() : null;
-        List<LineItem> lines = ItemFields.of(items.items(), code, found);
+        List<LineItem> lines = ItemFields.of(items, code, found);
         Fields fields = new Fields(found);
         Assembly view = new Assembly(fields);
         DataQuality quality = Validator.judge(classification.type(), fields, lines, layout.warnings());

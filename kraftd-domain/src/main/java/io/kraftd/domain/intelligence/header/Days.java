@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 /** The days a document names: issue, due, deadline, validity, delivery, start and end. */
 final class Days {
     private static final int NEAR = 24;
+    private static final int FEW_LETTERS = 4;
     private static final int TITLE_LINES = 40;
     private static final double UNCERTAIN = 0.55;
     private static final double GENERIC = 0.93;
@@ -104,7 +105,7 @@ final class Days {
             return;
         }
         Optional<Found<LocalDate>> found = dates.first(place.text());
-        found.filter(day -> day.start() < NEAR)
+        found.filter(day -> near(place.text().substring(0, day.start())))
                 .ifPresent(day -> candidates.add(Candidate.in(
                         segment,
                         place.from() + day.start(),
@@ -112,6 +113,12 @@ final class Days {
                         new FieldValue.Day(day.value()),
                         label.text(),
                         day.certain() ? score : Math.min(score, UNCERTAIN))));
+    }
+
+    /** Whether hardly a word stands between a label and its day. */
+    private static boolean near(String between) {
+        return between.length() < NEAR
+                && between.chars().filter(Character::isLetter).count() <= FEW_LETTERS;
     }
 
     /** "Invoice 12 of 3 May 2024", "Rechnung Nr. 7 vom 01.02.2024". */

@@ -97,7 +97,7 @@ final class SumFinder {
             sums.add(sum(kind, last, index, exact, label, exact ? EXACT : LOOSE));
             threeInARow(amounts, index, label, sums);
         } else if (exact) {
-            below(index, text.line(index).segments().get(at), label, kind, sums);
+            below(index, at, label, kind, sums);
         }
     }
 
@@ -143,7 +143,8 @@ final class SumFinder {
         return segment.number() == null && letters > 4 && hit(SumLabels.bare(segment.text())) != null;
     }
 
-    private void below(int index, Segment label, String printed, SumKind kind, List<Sum> sums) {
+    private void below(int index, int at, String printed, SumKind kind, List<Sum> sums) {
+        Segment label = text.line(index).segments().get(at);
         Box box = label.box();
         double reach = box.y1() + REACH * label.height();
         Sum last = null;
@@ -165,6 +166,12 @@ final class SumFinder {
                     return;
                 }
             }
+        }
+        Segment same = last != null || index + 1 >= text.paper().lines().size()
+                ? null
+                : Places.sameRank(text.line(index), text.line(index + 1), at);
+        if (same != null && amounts(same).size() == 1) {
+            last = sum(kind, amounts(same).get(0), index + 1, true, printed, BELOW);
         }
         if (last != null) {
             sums.add(last);

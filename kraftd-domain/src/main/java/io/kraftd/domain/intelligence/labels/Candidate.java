@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** A possible value with its place and what speaks for it. */
 public record Candidate(
         FieldValue value, String raw, @Nullable String label, double score, Provenance where, double legibility) {
-    private static final double AGREEMENT = 0.02;
+    private static final double AGREEMENT = 0.01;
     private static final int MOST_ALTERNATIVES = 5;
 
     /** A value that stands between two offsets of a segment. */

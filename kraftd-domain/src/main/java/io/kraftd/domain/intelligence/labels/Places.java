@@ -15,6 +15,7 @@ public final class Places {
     private static final double SAME = 0.96;
     private static final double BESIDE = 0.93;
     private static final double BELOW = 0.88;
+    private static final double SAME_RANK = 0.82;
     private static final int LINES_BELOW = 6;
     /** A value below stands at most this many letter heights under its label. */
     private static final double REACH = 3.2;
@@ -73,10 +74,22 @@ public final class Places {
                     return isLabel(segment) ? null : new Place(segment, valueStart(segment), i, BELOW);
                 }
             }
+            Segment same = sameRank(paper.lines().get(label.line()), line, label.segment());
+            if (same != null && !isLabel(same)) {
+                return new Place(same, valueStart(same), i, SAME_RANK);
+            }
         }
         return null;
     }
 
+    /** In a row of labels over a row of as many values, the value with the label's number; {@code null} elsewhere. */
+    public static @Nullable Segment sameRank(Line labels, Line values, int rank) {
+        boolean grid = labels.segments().size() > 2
+                && labels.segments().size() == values.segments().size();
+        return grid ? values.segments().get(rank) : null;
+    }
+
+    /** Whether a value stands under a label. */
     public static boolean under(Box label, Box value) {
         return value.y0() > label.centerY() && label.overlapX(value) > 0.25;
     }

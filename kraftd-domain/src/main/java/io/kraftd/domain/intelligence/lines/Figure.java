@@ -62,6 +62,9 @@ record Figure(
     }
 
     private static @Nullable String unitAround(String text, Numbers numbers) {
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return null;
+        }
         List<Found<BigDecimal>> found = numbers.in(text);
         return found.size() != 1
                 ? null

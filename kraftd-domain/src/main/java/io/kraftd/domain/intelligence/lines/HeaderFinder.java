@@ -21,6 +21,7 @@ final class HeaderFinder {
     private static final double LINE_GAP = 1.9;
 
     private static final int MOST_STACKED = 4;
+    private static final double TOLD = 0.6;
     private static final int LONGEST_HEADING = 60;
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d|\\d{3,}");
     private static final Pattern GAP = Pattern.compile("[\\s.:*)\\]|]+");
@@ -62,14 +63,20 @@ final class HeaderFinder {
         return Optional.ofNullable(best);
     }
 
-    /** Whether every part of a lower heading line is known, alone or together with what stands above it. */
+    /** Whether most parts of a lower heading line are known, alone or together with what stands above them. */
     private boolean tells(int line, Header header) {
-        return lines.get(line).segments().stream()
-                .allMatch(segment -> !roles(segment).isEmpty()
-                        || header.cells().stream()
-                                .anyMatch(cell -> cell.box().overlapX(segment.box()) > 0.5
-                                        && cell.text().endsWith(segment.text())
-                                        && Vocabulary.COLUMNS.exactly(cell.text()) != null));
+        List<Segment> parts = lines.get(line).segments();
+        long told = parts.stream()
+                .filter(part -> !roles(part).isEmpty() || completes(part, header))
+                .count();
+        return told >= parts.size() * TOLD;
+    }
+
+    private static boolean completes(Segment part, Header header) {
+        return header.cells().stream()
+                .anyMatch(cell -> cell.box().overlapX(part.box()) > 0.5
+                        && cell.text().endsWith(part.text())
+                        && Vocabulary.COLUMNS.exactly(cell.text()) != null);
     }
 
     /** More headings known, or the same headings told in more lines. */
@@ -82,12 +89,12 @@ final class HeaderFinder {
     }
 
     private static boolean promising(Line line) {
+        if (line.segments().stream().anyMatch(segment -> segment.number() != null || segment.day() != null)) {
+            return false;
+        }
         Set<ColumnRole> known = EnumSet.noneOf(ColumnRole.class);
         int figures = 0;
         for (Segment segment : line.segments()) {
-            if (segment.number() != null || segment.day() != null) {
-                return false;
-            }
             if (segment.text().length() > LONGEST_HEADING) {
                 continue;
             }

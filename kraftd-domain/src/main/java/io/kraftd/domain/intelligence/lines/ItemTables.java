@@ -24,6 +24,7 @@ import java.util.Set;
 public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> headings, boolean gross) {
     private static final int SAMPLE = 300;
     private static final int FIGURED = 40;
+    private static final double NEARLY = 0.6;
 
     public ItemTables {
         items = List.copyOf(items);
@@ -55,12 +56,24 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
             }
             Optional<Header> header = finder.at(i, free);
             if (header.isPresent()) {
-                headers.add(header.get());
+                add(headers, header.get());
                 free = header.get().lastLine() + 1;
                 i = header.get().lastLine();
             }
         }
         return headers;
+    }
+
+    /** Headings that touch are parts of one; the more telling one stays. */
+    private static void add(List<Header> headers, Header header) {
+        Header last = headers.isEmpty() ? null : headers.get(headers.size() - 1);
+        if (last != null && header.firstLine() <= last.lastLine() + 1) {
+            if (last.strength() >= header.strength()) {
+                return;
+            }
+            headers.remove(headers.size() - 1);
+        }
+        headers.add(header);
     }
 
     private static ItemTable table(Paper paper, Header header, int end, Numbers numbers, Deadline deadline) {
@@ -82,16 +95,23 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
         return built(paper, header, roles, sorter, groups);
     }
 
-    /** Lines that look like items: two cells of figures at least, words, and no label of a sum. */
+    /** Lines that look like items: nearly as many cells of figures as the fullest line, and no label of a sum. */
     private static List<Line> figured(List<Line> lines, Numbers numbers) {
-        return lines.stream()
-                .filter(line -> line.segments().stream()
-                                .filter(segment -> Figure.of(segment, numbers) != null)
-                                .count()
-                        >= 2)
-                .filter(line -> SumLabels.kind(line) == null)
+        List<Line> rows =
+                lines.stream().filter(line -> SumLabels.kind(line) == null).toList();
+        long most =
+                rows.stream().mapToLong(line -> figures(line, numbers)).max().orElse(0);
+        double needed = Math.max(2, most * NEARLY);
+        return rows.stream()
+                .filter(line -> figures(line, numbers) >= needed)
                 .limit(FIGURED)
                 .toList();
+    }
+
+    private static long figures(Line line, Numbers numbers) {
+        return line.segments().stream()
+                .filter(segment -> Figure.of(segment, numbers) != null)
+                .count();
     }
 
     private static ItemTable built(Paper paper, Header header, Roles roles, RowSorter sorter, List<ItemRows> groups) {

@@ -234,7 +234,7 @@ final class RowGrouper {
         if (text.isBlank() || row.line().text().length() > LONGEST_TITLE) {
             return false;
         }
-        boolean numbered = row.has(roles.of(ColumnRole.POSITION));
+        boolean numbered = !above && row.has(roles.of(ColumnRole.POSITION));
         boolean allBold = !bold && row.filled().stream().allMatch(RowGrouper::isBold);
         boolean dashed = text.matches("^[-–—=*]{2,}.*");
         return (paper.isSheet() && !continuesText(row)) || numbered || allBold || dashed;

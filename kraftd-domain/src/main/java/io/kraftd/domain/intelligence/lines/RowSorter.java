@@ -21,6 +21,7 @@ final class RowSorter {
 
     private static final double USUAL = 0.8;
     private static final int FEW = 3;
+    private static final int LONGEST_PLACE = 12;
 
     private final Roles roles;
     private final String heading;
@@ -48,8 +49,8 @@ final class RowSorter {
         }
         boolean figures =
                 row.hasFigure(roles.amount()) || row.hasFigure(roles.price()) || row.hasFigure(roles.quantity());
-        SumKind sum = sum(row);
-        if (sum != null && !complete(row)) {
+        SumKind sum = complete(row) ? null : sum(row);
+        if (sum != null) {
             return sum == SumKind.CARRY
                     ? RowKind.ASIDE
                     : figures || (FINAL.contains(sum) && exactSum(row)) ? RowKind.SUM : RowKind.TEXT;
@@ -76,8 +77,11 @@ final class RowSorter {
     }
 
     private boolean repeatsHeading(Row row) {
+        if (row.figureCount() > 0) {
+            return false;
+        }
         String text = PlainText.of(row.line().text());
-        return text.length() > 3 && row.figureCount() == 0 && heading.contains(text);
+        return text.length() > 3 && heading.contains(text);
     }
 
     static @Nullable SumKind sum(Row row) {
@@ -91,13 +95,9 @@ final class RowSorter {
     /** Items of a table fill the same columns; a row that lacks what the others have is part of something else. */
     private void demoteStrangers(List<Row> rows, List<RowKind> kinds) {
         Map<ColumnRole, Integer> filled = new EnumMap<>(ColumnRole.class);
-        int strong = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            if (kinds.get(i) == RowKind.ITEM && closes(rows.get(i))) {
-                strong++;
-                count(rows.get(i), filled);
-            }
-        }
+        List<Row> models = models(rows, kinds);
+        int strong = models.size();
+        models.forEach(row -> count(row, filled));
         if (strong == 0) {
             return;
         }
@@ -115,9 +115,22 @@ final class RowSorter {
         }
     }
 
+    /** The rows that are items beyond doubt: closed by arithmetic, else those with all their figures. */
+    private List<Row> models(List<Row> rows, List<RowKind> kinds) {
+        List<Row> items = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            if (kinds.get(i) == RowKind.ITEM) {
+                items.add(rows.get(i));
+            }
+        }
+        List<Row> closed = items.stream().filter(this::closes).toList();
+        return closed.isEmpty() ? items.stream().filter(this::complete).toList() : closed;
+    }
+
     private boolean stranger(Row row, Set<ColumnRole> needed) {
         if (needed.contains(ColumnRole.POSITION)) {
-            return !row.has(roles.of(ColumnRole.POSITION));
+            Segment place = row.cell(roles.of(ColumnRole.POSITION));
+            return place == null || place.text().length() > LONGEST_PLACE;
         }
         if (needed.contains(ColumnRole.CODE)) {
             return !row.has(roles.of(ColumnRole.CODE)) && !row.hasFigure(roles.quantity());

@@ -39,7 +39,7 @@ final class Block {
     }
 
     boolean hasTown() {
-        return lines.stream().skip(1).anyMatch(line -> Shapes.town(line.text()));
+        return lines.stream().skip(1).anyMatch(line -> Shapes.town(line.text()) || Shapes.country(line.text()));
     }
 
     boolean hasStreet() {

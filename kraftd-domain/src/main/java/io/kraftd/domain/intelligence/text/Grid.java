@@ -18,6 +18,7 @@ final class Grid {
     private static final double COLUMN = 0.1;
     private static final double MARGIN = 0.005;
     private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private Grid() {}
 
@@ -34,7 +35,7 @@ final class Grid {
             boolean bold,
             @Nullable BigDecimal number,
             @Nullable LocalDate day) {
-        String line = text.replaceAll("\\s+", " ").strip();
+        String line = BLANKS.matcher(text).replaceAll(" ").strip();
         List<Token> tokens = new ArrayList<>();
         Matcher word = WORD.matcher(line);
         while (word.find()) {

@@ -19,6 +19,9 @@ public final class PlainText {
 
     /** The words of a text; letters with points between ("P.O.") and spaced-out titles ("O F F E R") become one word. */
     public static List<PlainWord> words(String text) {
+        if (isAscii(text)) {
+            return joinLetters(asciiWords(text), text);
+        }
         String readable = ORDINAL_SIGN.matcher(text).replaceAll("o");
         List<PlainWord> words = new ArrayList<>();
         Matcher matcher = WORD.matcher(readable);
@@ -26,6 +29,34 @@ public final class PlainText {
             words.add(new PlainWord(plain(matcher.group()), matcher.start(), matcher.end()));
         }
         return joinLetters(words, text);
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same words as by the pattern, without its cost. */
+    private static List<PlainWord> asciiWords(String text) {
+        List<PlainWord> words = new ArrayList<>();
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            int end = i;
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end > i) {
+                words.add(new PlainWord(text.substring(i, end).toLowerCase(Locale.ROOT), i, end));
+                i = end - 1;
+            } else if (sign == '#' || sign == '%') {
+                words.add(new PlainWord(String.valueOf(sign), i, i + 1));
+            }
+        }
+        return words;
     }
 
     /** The words of a text, joined by single blanks. */

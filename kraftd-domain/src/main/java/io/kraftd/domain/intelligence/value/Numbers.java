@@ -18,6 +18,7 @@ public final class Numbers {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\d.,])"
             + "(?:\\d{1,3}(?:" + SPACE + "\\d{3})+(?!\\d)(?:[.,]\\d{1,6})?|\\d+(?:[.,'’٬٫]\\d+)*|[.,]\\d{1,4})"
             + "(?![\\d])");
+    private static final Pattern GROUPING = Pattern.compile(SPACE + "|['’٬]");
     private static final Pattern MINUS_BEFORE =
             Pattern.compile("(?:^|[\\s(\\p{Sc}])[-−–]\\s?(?:\\p{Sc}\\s?|[A-Z]{3}\\s)?$");
     private static final Pattern OPENED = Pattern.compile("\\(\\s?(?:\\p{Sc}\\s?|[A-Z]{3}\\s)?$");
@@ -36,6 +37,9 @@ public final class Numbers {
     /** All numbers of a text in their order; pieces of words, days and codes such as 12/4 or AB-12 are not numbers. */
     public List<Found<BigDecimal>> in(String text) {
         String western = PlainText.westernDigits(text);
+        if (western.chars().noneMatch(c -> c >= '0' && c <= '9')) {
+            return List.of();
+        }
         List<Found<BigDecimal>> found = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(western);
         while (matcher.find()) {
@@ -55,7 +59,7 @@ public final class Numbers {
 
     private @Nullable Found<BigDecimal> read(String text, int start, int end) {
         String body =
-                text.substring(start, end).replaceAll(SPACE + "|['’٬]", "").replace('٫', mark.sign());
+                GROUPING.matcher(text.substring(start, end)).replaceAll("").replace('٫', mark.sign());
         if (body.length() > LONGEST) {
             return null;
         }
