@@ -1,5 +1,6 @@
 package io.kraftd.bench.synthetic.office;
 
+import java.math.BigInteger;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.TableWidthType;
@@ -8,9 +9,14 @@ import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 
 /** Writes paragraphs and cells, from right to left where the language wants it. */
 final class DocxPen {
+    /** Between the margins of a page, in twentieths of a point. */
+    static final int FULL_WIDTH = 9000;
+
     private final XWPFDocument document;
     private final boolean mirrored;
 
@@ -43,6 +49,16 @@ final class DocxPen {
             table.removeBorders();
         }
         return table;
+    }
+
+    /** Sets the widths of the columns: shares in per cent of a width in twentieths of a point. */
+    void grid(XWPFTable table, List<Integer> shares, int width) {
+        CTTbl element = table.getCTTbl();
+        CTTblGrid grid = element.getTblGrid() == null ? element.addNewTblGrid() : element.getTblGrid();
+        while (grid.sizeOfGridColArray() > 0) {
+            grid.removeGridCol(0);
+        }
+        shares.forEach(share -> grid.addNewGridCol().setW(BigInteger.valueOf((long) width * share / 100)));
     }
 
     /** Writes lines into a cell, each a paragraph. */

@@ -8,7 +8,9 @@ import io.kraftd.bench.synthetic.paper.Row;
 import io.kraftd.bench.synthetic.paper.Total;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -41,12 +43,15 @@ final class DocxTable {
             return;
         }
         XWPFTable written = pen.table(1, table.columns().size(), true);
+        pen.grid(
+                written,
+                table.columns().stream().map(column -> width(column.role())).toList(),
+                DocxPen.FULL_WIDTH);
         XWPFTableRow head = written.getRow(0);
         head.setRepeatHeader(true);
         for (int i = 0; i < table.columns().size(); i++) {
             Column column = table.columns().get(i);
             pen.cell(head.getCell(i), List.of(column.heading()), true, align(column.role()));
-            head.getCell(i).setWidth(width(column.role()));
         }
         for (Row row : table.rows()) {
             row(written.createRow(), row);
@@ -70,7 +75,6 @@ final class DocxTable {
                 lines.addAll(row.details());
             }
             pen.cell(written.getCell(i), lines, row.type() == Row.Type.SUBTOTAL, align(role));
-            written.getCell(i).setWidth(width(role));
         }
     }
 
@@ -109,22 +113,28 @@ final class DocxTable {
         throw new IllegalArgumentException("No column " + role);
     }
 
-    /** The share of the width in per cent: the description takes what the others leave. */
-    private String width(ColumnRole role) {
-        int others = 0;
-        for (Column column : table.columns()) {
-            others += share(column.role());
-        }
-        return (role == ColumnRole.DESCRIPTION ? 100 - others : share(role)) + "%";
+    /** The share of the width in per cent: as its longest text needs; the description takes what the others leave. */
+    private int width(ColumnRole role) {
+        int others = table.columns().stream().mapToInt(this::share).sum();
+        return table.columns().stream()
+                .filter(column -> column.role() == role && role != ColumnRole.DESCRIPTION)
+                .mapToInt(this::share)
+                .findFirst()
+                .orElse(Math.max(24, 100 - others));
     }
 
-    private static int share(ColumnRole role) {
-        return switch (role) {
-            case DESCRIPTION -> 0;
-            case POSITION, UNIT, TAX, DISCOUNT -> 7;
-            case QUANTITY -> 9;
-            default -> 13;
-        };
+    private int share(Column column) {
+        ColumnRole role = column.role();
+        if (role == ColumnRole.DESCRIPTION) {
+            return 0;
+        }
+        IntStream cells = table.rows().stream().mapToInt(row -> row.text(role).length());
+        IntStream words = Arrays.stream(column.heading().split(" ", -1)).mapToInt(String::length);
+        IntStream totals = paper.totals().stream()
+                .mapToInt(total -> role == ColumnRole.AMOUNT ? total.printed().length() : 0);
+        int letters =
+                IntStream.concat(totals, IntStream.concat(cells, words)).max().orElse(0);
+        return (int) Math.round((letters + 2.5) * 1.15);
     }
 
     private static ParagraphAlignment align(ColumnRole role) {

@@ -78,6 +78,7 @@ public final class DocxWriter {
                 .forEach(block -> all.add(
                         new Fact(block.label(), String.join(", ", block.party().lines()))));
         XWPFTable table = pen.table((all.size() + 1) / 2, 4, true);
+        pen.grid(table, List.of(18, 32, 18, 32), DocxPen.FULL_WIDTH);
         for (int i = 0; i < all.size(); i++) {
             int column = i % 2 * 2;
             pen.cell(table, i / 2, column, List.of(all.get(i).label()), true, ParagraphAlignment.START);
@@ -149,6 +150,8 @@ public final class DocxWriter {
 
     private void pairs(DocxPen pen, List<Fact> facts, boolean ruled) {
         XWPFTable table = pen.table(facts.size(), 2, ruled);
+        table.setWidth("60%");
+        pen.grid(table, List.of(40, 60), 5400);
         for (int i = 0; i < facts.size(); i++) {
             pen.cell(table, i, 0, List.of(facts.get(i).label()), false, ParagraphAlignment.START);
             pen.cell(table, i, 1, List.of(facts.get(i).value()), true, ParagraphAlignment.START);
@@ -157,11 +160,16 @@ public final class DocxWriter {
 
     private void inner(DocxPen pen, XWPFTableCell cell, List<Fact> facts) {
         XWPFTable table = cell.insertNewTbl(cell.getParagraphs().get(0).getCTP().newCursor());
-        for (int i = 0; i < facts.size(); i++) {
+        for (Fact fact : facts) {
             var row = table.createRow();
-            pen.cell(row.createCell(), List.of(facts.get(i).label()), false, ParagraphAlignment.START);
-            pen.cell(row.createCell(), List.of(facts.get(i).value()), true, ParagraphAlignment.END);
+            // why: the first row comes without cells, every other with as many as the first.
+            boolean first = row.getTableCells().isEmpty();
+            XWPFTableCell label = first ? row.createCell() : row.getCell(0);
+            XWPFTableCell value = first ? row.createCell() : row.getCell(1);
+            pen.cell(label, List.of(fact.label()), false, ParagraphAlignment.START);
+            pen.cell(value, List.of(fact.value()), true, ParagraphAlignment.END);
         }
+        pen.grid(table, List.of(50, 50), 4500);
     }
 
     private List<Fact> totals() {

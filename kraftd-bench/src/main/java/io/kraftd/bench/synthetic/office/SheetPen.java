@@ -59,7 +59,11 @@ final class SheetPen {
     void text(int row, int column, String text, Look look) {
         if (!text.isEmpty() || look != Look.PLAIN) {
             boolean wrapped = text.contains("\n");
-            cell(row, column, look, wrapped ? WRAPPED : "General").setCellValue(text);
+            Cell cell = cell(row, column, look, wrapped ? WRAPPED : "General");
+            cell.setCellValue(text);
+            if (wrapped) {
+                cell.getRow().setHeightInPoints(15f * text.split("\n", -1).length);
+            }
         }
     }
 
