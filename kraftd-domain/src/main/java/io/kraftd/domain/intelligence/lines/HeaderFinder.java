@@ -48,6 +48,20 @@ final class HeaderFinder {
         return best(first, index, last);
     }
 
+    /** The strongest heading that takes in the line at {@code index}, whichever of the next lines is its main one. */
+    Optional<Header> around(int index, int highest) {
+        Optional<Header> best = at(index, highest);
+        for (int i = index + 1; best.isPresent() && i < Math.min(lines.size(), index + MOST_STACKED); i++) {
+            Optional<Header> other = at(i, highest);
+            if (other.isPresent()
+                    && other.get().firstLine() <= best.get().lastLine()
+                    && other.get().strength() > best.get().strength()) {
+                best = other;
+            }
+        }
+        return best;
+    }
+
     /** The narrowest stack around the main line that tells most. */
     private Optional<Header> best(int first, int index, int last) {
         Header best = null;
@@ -100,7 +114,7 @@ final class HeaderFinder {
             }
             List<PhraseBook.Hit<ColumnRole>> roles = roles(segment);
             roles.forEach(hit -> known.add(hit.meaning()));
-            figures += roles.isEmpty() && FIGURE.matcher(segment.text()).find() ? 1 : 0;
+            figures += FIGURE.matcher(segment.text()).find() ? 1 : 0;
         }
         return known.size() >= 2 && figures == 0;
     }

@@ -43,7 +43,10 @@ final class HeadingRoles {
 
     /** The role of a stack: what all lines name together, or what most telling line names alone. */
     static @Nullable ColumnRole chosen(@Nullable ColumnRole whole, List<ColumnRole> each) {
-        return each.contains(ColumnRole.DESCRIPTION) && each.size() > 1 ? ColumnRole.DESCRIPTION : whole;
+        if (each.contains(ColumnRole.DESCRIPTION) && (each.size() > 1 || whole == null)) {
+            return ColumnRole.DESCRIPTION;
+        }
+        return whole == null && !each.isEmpty() ? each.get(0) : whole;
     }
 
     private static @Nullable ColumnRole longest(String text) {

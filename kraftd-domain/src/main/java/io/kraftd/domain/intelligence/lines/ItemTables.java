@@ -54,7 +54,7 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
             if (i % SAMPLE == 0) {
                 deadline.check();
             }
-            Optional<Header> header = finder.at(i, free);
+            Optional<Header> header = finder.around(i, free);
             if (header.isPresent()) {
                 add(headers, header.get());
                 free = header.get().lastLine() + 1;
