@@ -18,7 +18,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Bids that read as phrases: {@code aBid().from("Alfa").pricedIn("USD").offering(line("1").at("2.50"))}. */
-final class QuotationBuilder {
+public final class QuotationBuilder {
     private String supplier = "Alfa";
     private @Nullable Currency currency = Currency.getInstance("EUR");
     private @Nullable BigDecimal price;
@@ -33,76 +33,76 @@ final class QuotationBuilder {
     private final List<QuotationLine> lines = new ArrayList<>();
     private final List<LineMatch> matches = new ArrayList<>();
 
-    static QuotationBuilder aBid() {
+    public static QuotationBuilder aBid() {
         return new QuotationBuilder();
     }
 
-    static QuotationBuilder aBid(String supplier, String currency) {
+    public static QuotationBuilder aBid(String supplier, String currency) {
         return aBid().from(supplier).pricedIn(currency);
     }
 
-    QuotationBuilder from(String name) {
+    public QuotationBuilder from(String name) {
         supplier = name;
         return this;
     }
 
-    QuotationBuilder pricedIn(@Nullable String code) {
+    public QuotationBuilder pricedIn(@Nullable String code) {
         currency = code == null ? null : Currency.getInstance(code);
         return this;
     }
 
-    QuotationBuilder lumpSum(String amount) {
+    public QuotationBuilder lumpSum(String amount) {
         price = new BigDecimal(amount);
         return this;
     }
 
-    QuotationBuilder withTaxIncluded(@Nullable String rate) {
+    public QuotationBuilder withTaxIncluded(@Nullable String rate) {
         taxBasis = TaxBasis.INCLUSIVE;
         taxRate = rate == null ? null : new BigDecimal(rate);
         return this;
     }
 
-    QuotationBuilder silentAboutTax() {
+    public QuotationBuilder silentAboutTax() {
         taxBasis = TaxBasis.UNKNOWN;
         return this;
     }
 
-    QuotationBuilder discounted(String percent) {
+    public QuotationBuilder discounted(String percent) {
         discount = new BigDecimal(percent);
         return this;
     }
 
-    QuotationBuilder delivered(@Nullable Incoterm rule) {
+    public QuotationBuilder delivered(@Nullable Incoterm rule) {
         incoterm = rule;
         return this;
     }
 
-    QuotationBuilder withFreight(String amount) {
+    public QuotationBuilder withFreight(String amount) {
         freight = new BigDecimal(amount);
         return this;
     }
 
-    QuotationBuilder validUntil(@Nullable String day) {
+    public QuotationBuilder validUntil(@Nullable String day) {
         validUntil = day == null ? null : LocalDate.parse(day);
         return this;
     }
 
-    QuotationBuilder deliveredIn(int days) {
+    public QuotationBuilder deliveredIn(int days) {
         leadTime = days;
         return this;
     }
 
-    QuotationBuilder payable(String paymentTerms) {
+    public QuotationBuilder payable(String paymentTerms) {
         terms = paymentTerms;
         return this;
     }
 
     /** A line that answers the line of the baseline with the same id. */
-    QuotationBuilder offering(String id, String quantity, String unit, String unitPrice) {
+    public QuotationBuilder offering(String id, String quantity, String unit, String unitPrice) {
         return offering(id, quantity, unit, unitPrice, line -> line);
     }
 
-    QuotationBuilder offering(
+    public QuotationBuilder offering(
             String id, String quantity, String unit, String unitPrice, UnaryOperator<LineFigures> more) {
         LineFigures figures = more.apply(new LineFigures());
         lines.add(new QuotationLine(
@@ -125,7 +125,7 @@ final class QuotationBuilder {
         return this;
     }
 
-    Bid build() {
+    public Bid build() {
         SupplierQuotation quotation = new SupplierQuotation(
                 supplier,
                 SupplierId.of(supplier),
@@ -147,7 +147,7 @@ final class QuotationBuilder {
     }
 
     /** What a line may say beyond quantity and price. */
-    static final class LineFigures {
+    public static final class LineFigures {
         private String description = "Steel pipe";
         private BigDecimal basis = BigDecimal.ONE;
         private @Nullable BigDecimal amount;
@@ -157,42 +157,42 @@ final class QuotationBuilder {
         private boolean alternate;
         private @Nullable List<String> answers;
 
-        LineFigures saying(String text) {
+        public LineFigures saying(String text) {
             description = text;
             return this;
         }
 
-        LineFigures per(int units) {
+        public LineFigures per(int units) {
             basis = BigDecimal.valueOf(units);
             return this;
         }
 
-        LineFigures printedAs(String total) {
+        public LineFigures printedAs(String total) {
             amount = new BigDecimal(total);
             return this;
         }
 
-        LineFigures lessPercent(String percent) {
+        public LineFigures lessPercent(String percent) {
             discount = new BigDecimal(percent);
             return this;
         }
 
-        LineFigures atLeast(String quantity) {
+        public LineFigures atLeast(String quantity) {
             minimum = new BigDecimal(quantity);
             return this;
         }
 
-        LineFigures from(String quantity, String unitPrice) {
+        public LineFigures from(String quantity, String unitPrice) {
             breaks = List.of(new PriceBreak(new BigDecimal(quantity), new BigDecimal(unitPrice)));
             return this;
         }
 
-        LineFigures asAlternate() {
+        public LineFigures asAlternate() {
             alternate = true;
             return this;
         }
 
-        LineFigures answering(String... rfqLines) {
+        public LineFigures answering(String... rfqLines) {
             answers = List.of(rfqLines);
             return this;
         }
