@@ -16,7 +16,12 @@ public final class CellCount {
 
     /** Counts up to the limit of cells. */
     public CellCount(ReadingLimits limits, Deadline deadline) {
-        this.most = limits.cells();
+        this(limits.cells(), deadline);
+    }
+
+    /** Counts up to this many. */
+    public CellCount(int most, Deadline deadline) {
+        this.most = most;
         this.deadline = deadline;
     }
 

@@ -26,21 +26,31 @@ final class CellFormats {
         this.since1904 = since1904;
     }
 
-    /** A number format: its built-in number, and its pattern. */
-    record Format(int index, String pattern) {
+    /**
+     * A number format.
+     *
+     * @param index its built-in number
+     * @param day whether it shows a day; a mere time of day is none
+     */
+    record Format(int index, String pattern, boolean day) {
         static Format of(int index, @Nullable String pattern) {
             String known = pattern == null ? BuiltinFormats.getBuiltinFormat(index) : pattern;
-            return new Format(index, known == null || known.length() > LONGEST ? GENERAL : known);
+            String usable = known == null || known.length() > LONGEST ? GENERAL : known;
+            return new Format(index, usable, DateUtil.isADateFormat(index, usable) && showsDay(usable));
         }
 
         boolean isGeneral() {
             return pattern.equals(GENERAL);
         }
+
+        private static boolean showsDay(String pattern) {
+            return pattern.chars().anyMatch(c -> c == 'd' || c == 'D' || c == 'y' || c == 'Y');
+        }
     }
 
     /** The number as a workbook stores it: to 15 figures. */
     static BigDecimal exact(double number) {
-        BigDecimal rounded = new BigDecimal(number).round(STORED).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(number).round(STORED).stripTrailingZeros();
         return rounded.scale() < 0 ? rounded.setScale(0) : rounded;
     }
 
@@ -53,9 +63,9 @@ final class CellFormats {
                         .strip();
     }
 
-    /** The day, when the format shows one; a mere time of day is none. */
+    /** The day, when the format shows one. */
     Optional<LocalDate> date(double number, Format format) {
-        if (number < 1 || !DateUtil.isADateFormat(format.index(), format.pattern()) || !showsDay(format.pattern())) {
+        if (number < 1 || !format.day()) {
             return Optional.empty();
         }
         try {
@@ -65,9 +75,5 @@ final class CellFormats {
             // why: a number too large for a date is shown as #### and stays a number
             return Optional.empty();
         }
-    }
-
-    private static boolean showsDay(String pattern) {
-        return pattern.chars().anyMatch(c -> c == 'd' || c == 'D' || c == 'y' || c == 'Y');
     }
 }

@@ -16,7 +16,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
@@ -35,6 +37,7 @@ public final class XlsReader {
     private final HSSFWorkbook workbook;
     private final CellCount count;
     private final CellFormats formats;
+    private final Map<Short, CellFormats.Format> known = new HashMap<>();
 
     private XlsReader(HSSFWorkbook workbook, CellCount count) {
         this.workbook = workbook;
@@ -117,15 +120,14 @@ public final class XlsReader {
         switch (type) {
             case STRING -> sheet.text(row, column, cell.getStringCellValue(), bold);
             case BOOLEAN -> sheet.text(row, column, cell.getBooleanCellValue() ? "TRUE" : "FALSE", bold);
-            case NUMERIC ->
-                sheet.number(
-                        row,
-                        column,
-                        cell.getNumericCellValue(),
-                        CellFormats.Format.of(style.getDataFormat(), style.getDataFormatString()),
-                        bold);
+            case NUMERIC -> sheet.number(row, column, cell.getNumericCellValue(), format(style), bold);
             default -> {}
         }
+    }
+
+    private CellFormats.Format format(CellStyle style) {
+        return known.computeIfAbsent(
+                style.getDataFormat(), index -> CellFormats.Format.of(index, style.getDataFormatString()));
     }
 
     private interface Work<T> {

@@ -17,6 +17,8 @@ final class XlsRecords {
     private static final int MULTIPLE_BLANKS = 0xBE;
     private static final int MACRO_SHEET = 1;
     private static final int SHEET_TYPE = 5;
+    // why: POI holds the whole workbook in memory, four times what its cells take once they are read
+    private static final int SHARE = 4;
     private static final int CHECK_EVERY = 4096;
 
     private final CellCount cells;
@@ -29,7 +31,7 @@ final class XlsRecords {
 
     /** Walks all records; {@link UnreadableFileException} for too many cells and for sheets of macros. */
     static XlsRecords scan(InputStream workbook, ReadingLimits limits, Deadline deadline) throws IOException {
-        XlsRecords records = new XlsRecords(new CellCount(limits, deadline));
+        XlsRecords records = new XlsRecords(new CellCount(Math.max(1, limits.cells() / SHARE), deadline));
         byte[] head = workbook.readNBytes(4);
         for (int i = 0; head.length == 4; i++) {
             if (i % CHECK_EVERY == 0) {
