@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lowestPriceSupplier name of the cheapest awardable bid; {@code null} on a tie or when nobody can be awarded
  * @param bestValueSupplier name of the best weighted bid; {@code null} on a tie or when it cannot be computed
- * @param savingsPotential highest less lowest levelled total, in the case's currency; {@code null} with fewer than two bids
+ * @param savingsPotential highest less lowest levelled total of the bids that can win, at minor units of the case's currency;
+ *     {@code null} with fewer than two of them
  * @param ties names of the suppliers that share the lowest total at minor units
  * @param criteria the weights used, after rescaling
+ * @param stability one row for each criterion; empty on a tie, and with fewer than two criteria
  * @param notes what was computed differently than one might expect, and why a figure is {@code null}
  */
 public record Comparison(

@@ -6,7 +6,7 @@ import io.kraftd.domain.procurement.scope.RfqLine;
 import java.util.List;
 import java.util.Objects;
 
-/** One line of the baseline across all bids that have lines, in the order of the bids. */
+/** One line of the baseline across all bids that have lines, in the order of the bids. Lowest and outlier are marked. */
 public record TabulationRow(RfqLine line, List<Cell> cells) {
     /** What one supplier says to the line. */
     public record Cell(SupplierId supplier, LevelledLine offer) {}
