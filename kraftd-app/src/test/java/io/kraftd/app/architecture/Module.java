@@ -38,6 +38,10 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                             "org.dhatim.fastexcel..",
                             "de.siegmar.fastcsv..")
                     .because(ONE_TECHNOLOGY),
+            module("adapter.publishing")
+                    .using("domain", "ports", "json")
+                    .with("com.fasterxml.jackson..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                    .because(ONE_TECHNOLOGY),
             module("http")
                     .using("domain", "ports", "usecases", "json")
                     .with(

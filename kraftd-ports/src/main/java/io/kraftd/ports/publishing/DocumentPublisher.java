@@ -25,6 +25,9 @@ public interface DocumentPublisher {
     /** The comparison as a workbook whose formulas recompute to the same totals. */
     Content comparison(ScopeBaseline scope, Comparison comparison);
 
-    /** What was changed in such a workbook; {@link UnreadableFileException} when it is none of ours. */
-    ComparisonEdits edits(Content workbook);
+    /**
+     * What was changed in the workbook of this comparison. {@link UnreadableFileException} when it is none of ours, belongs to
+     * another comparison, or holds what no figure can be, and for everything an upload is refused for.
+     */
+    ComparisonEdits edits(Content workbook, ScopeBaseline scope, Comparison comparison);
 }
