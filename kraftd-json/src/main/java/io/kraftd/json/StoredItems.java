@@ -6,6 +6,10 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.ExtractedDocument;
+import io.kraftd.domain.procurement.order.IssuedOrder;
+import io.kraftd.domain.procurement.order.NumberCounter;
+import io.kraftd.domain.procurement.process.CaseEvent;
+import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.TooLargeException;
@@ -34,6 +38,19 @@ public final class StoredItems<T> {
     /** Refresh tokens; {@code id} is the hash. */
     public static final StoredItems<RefreshToken> SESSIONS =
             new StoredItems<>("session", SessionItem.class, SessionItem::of);
+
+    /** Heads of cases; {@code id} is the inquiry document. */
+    public static final StoredItems<ProcurementCase> CASES = new StoredItems<>("case", CaseItem.class, CaseItem::of);
+
+    /** Events of cases; {@code id} is the hash. */
+    public static final StoredItems<CaseEvent> EVENTS = new StoredItems<>("event", EventItem.class, EventItem::of);
+
+    /** Heads of orders and proformas; {@code id} is the number. */
+    public static final StoredItems<IssuedOrder> ORDERS = new StoredItems<>("order", OrderItem.class, OrderItem::of);
+
+    /** Rows of order numbers. */
+    public static final StoredItems<NumberCounter> COUNTERS =
+            new StoredItems<>("counter", CounterItem.class, CounterItem::of);
 
     /** Whole results, which may be of any length. */
     static final StoredItems<ExtractedDocument> RESULTS = new StoredItems<>("result", ResultItem.class, ResultItem::of);

@@ -17,11 +17,17 @@ import io.kraftd.domain.extracted.Gap;
 import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.procurement.order.OrderNumber;
+import io.kraftd.domain.procurement.process.CaseStatus;
+import io.kraftd.domain.procurement.process.CaseStep;
+import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
+import io.kraftd.domain.shared.UnitCode;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 
 /** How each value of the domain looks in JSON. */
 final class WireModule {
@@ -33,6 +39,8 @@ final class WireModule {
         addWords(module);
         module.addSerializer(FieldValue.class, new FieldValues.Writer());
         module.addDeserializer(FieldValue.class, new FieldValues.Reader());
+        module.addKeySerializer(CaseStep.class, new StepKeyWriter());
+        module.addKeyDeserializer(CaseStep.class, new StepKeyReader());
         module.addKeySerializer(FieldPath.class, new PathKeyWriter());
         module.addKeyDeserializer(FieldPath.class, new PathKeyReader());
         WireNames.addTo(module);
@@ -43,6 +51,12 @@ final class WireModule {
         TextForm.add(module, EmailAddress.class, EmailAddress::value, EmailAddress::new, "an e-mail address");
         TextForm.add(module, DocumentId.class, DocumentId::value, DocumentId::new, "a document id");
         TextForm.add(module, Sha256.class, Sha256::hex, Sha256::new, "a SHA-256 in lower-case hexadecimal");
+        TextForm.add(module, SupplierId.class, SupplierId::value, SupplierId::new, "a supplier id");
+        TextForm.add(module, UnitCode.class, UnitCode::code, UnitCode::new, "a UNECE Rec 20 unit code");
+        TextForm.add(
+                module, Currency.class, Currency::getCurrencyCode, Currency::getInstance, "an ISO 4217 currency code");
+        TextForm.add(
+                module, OrderNumber.class, OrderNumber::toString, OrderNumber::parse, "a number like PO-2026-00001");
         TextForm.add(module, FieldPath.class, FieldPath::pointer, FieldPath::new, "a JSON Pointer");
         TextForm.add(module, LocalDate.class, LocalDate::toString, LocalDate::parse, "a day like 2026-01-31");
         TextForm.add(module, Instant.class, Instant::toString, Instant::parse, "an instant like 2026-01-31T09:30:00Z");
@@ -53,6 +67,9 @@ final class WireModule {
         TextForm.addWords(module, DocumentStatus.class, DocumentStatus::name);
         TextForm.addWords(module, FileKind.class, FileKind::word);
         TextForm.addWords(module, ReadingMethod.class, ReadingMethod::word);
+        TextForm.addWords(module, CaseStatus.class, CaseStatus::name);
+        TextForm.addWords(module, OrderNumber.Series.class, OrderNumber.Series::name);
+        TextForm.addWords(module, CaseStep.class, CaseStep::word);
         TextForm.addLowerCase(module, ExtractionMethod.class);
         TextForm.addLowerCase(module, LineItem.StatusFlag.class);
         TextForm.addLowerCase(module, LineItem.RowQuality.class);
@@ -78,6 +95,21 @@ final class WireModule {
                 invalid.initCause(e);
                 throw invalid;
             }
+        }
+    }
+
+    private static final class StepKeyWriter extends JsonSerializer<CaseStep> {
+        @Override
+        public void serialize(CaseStep step, JsonGenerator out, SerializerProvider provider) throws IOException {
+            out.writeFieldName(step.word());
+        }
+    }
+
+    private static final class StepKeyReader extends KeyDeserializer {
+        @Override
+        public CaseStep deserializeKey(String key, DeserializationContext context) throws IOException {
+            return CaseStep.fromWord(key)
+                    .orElseThrow(() -> new InvalidValueException(context.getParser(), "must be a step of a case"));
         }
     }
 }

@@ -24,7 +24,10 @@ public interface OrderRepository {
     /** Replaces the order read at {@code expected}; {@link StaleRevisionException} when it was saved since. */
     Stored<IssuedOrder> save(IssuedOrder order, Revision expected);
 
-    /** The owner's orders of one case, cancelled ones too, by series, then year, then number. */
+    /**
+     * The owner's orders of one case, cancelled ones too, by series, then year, then number. {@link UnknownCursorException}
+     * for a text that is no cursor.
+     */
     Page<IssuedOrder> ofCase(EmailAddress owner, DocumentId inquiry, PageRequest page);
 
     /** The counter of a series and year; empty while it never gave a number. */

@@ -9,9 +9,14 @@ import io.kraftd.domain.procurement.pairs.QuotePairs;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Judged by pairs of inquiry and quotation nobody has seen: the seeds are new in every run and printed. */
+/**
+ * Judged by pairs of inquiry and quotation. Under the profile {@code bars} the seeds are new in every run and printed; the
+ * usual run keeps to one seed, so that a change of the matcher is all that can fail it.
+ */
 class LineMatcherPairsTest {
-    private static final int PAIRS = Boolean.getBoolean("kraftd.bars") ? 200 : 40;
+    private static final boolean BARS = Boolean.getBoolean("kraftd.bars");
+    private static final int PAIRS = BARS ? 200 : 40;
+    private static final long USUAL_SEED = 20_261_122;
 
     /** Floors that only rise, below what 200 pairs show today by the spread of 40. */
     private static final double LEAST_RIGHT = 0.92;
@@ -20,7 +25,7 @@ class LineMatcherPairsTest {
 
     @Test
     void answers_in_other_words_order_and_units_are_found() {
-        long first = Long.getLong("kraftd.pairs.seed", System.currentTimeMillis());
+        long first = Long.getLong("kraftd.pairs.seed", BARS ? System.currentTimeMillis() : USUAL_SEED);
         PairScore score = PairScore.none();
         StringBuilder lost = new StringBuilder();
         for (long seed = first; seed < first + PAIRS; seed++) {
