@@ -3,6 +3,7 @@ package io.kraftd.adapter.reading;
 import static io.kraftd.adapter.reading.RawPdf.latin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.DocumentLayout;
@@ -12,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -21,7 +23,9 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PdfTextTest {
     @Test
@@ -106,6 +110,45 @@ class PdfTextTest {
         String page = "BT /F1 10 Tf 60 720 Td " + shown.replace("\\\\", "\\") + " ET";
 
         assertThat(String.join(" ", Reading.words(RawPdf.page(page).bytes()))).isEqualTo(words);
+    }
+
+    static Stream<Arguments> contents() {
+        return Stream.of(
+                arguments("(a\\(b\\) (c\\\\d)) Tj", "a(b) (c\\d)"),
+                arguments("(To\\\ntal) Tj", "Total"),
+                arguments("(\\124\\157tal\\0401) Tj", "Total 1"),
+                arguments("<54 6F 74 61 6C> Tj", "Total"),
+                arguments("<546F74616> Tj", "Tota`"),
+                arguments("% (Net) Tj\n(Total) Tj", "Total"),
+                arguments("/F1 10. Tf --5 0 Td (Total) Tj", "Total"),
+                arguments("[(To) -.0 (tal)] TJ", "Total"),
+                arguments("(Net) '", "Net"),
+                arguments("0 0 (Net) \"", "Net"),
+                arguments("/Span << /ActualText (x) /Deep << /A [1] >> >> BDC (Total) Tj EMC", "Total"),
+                arguments("} ] >> true null (Total) Tj", "Total"),
+                arguments("BI /W 1 /H 1 /BPC 8 /CS /G ID \u00ff EI \u0001\nEI (Total) Tj", "Total"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("contents")
+    void content_is_understood_as_viewers_do(String content, String words) {
+        String page = "BT /F1 10 Tf 60 720 Td 12 TL " + content + " ET";
+
+        assertThat(String.join(" ", Reading.words(RawPdf.page(page).bytes()))).isEqualTo(words);
+    }
+
+    @Test
+    void an_operator_may_stand_in_the_stream_after_its_operands() {
+        RawPdf pdf = new RawPdf();
+        pdf.object("<< /Type /Catalog /Pages 2 0 R >>");
+        pdf.object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+        pdf.object("<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents [4 0 R 5 0 R] "
+                + "/Resources << /Font << /F1 6 0 R >> >> >>");
+        pdf.stream("", latin("BT /F1 10 Tf 60 720 Td (Total)"));
+        pdf.stream("", latin("Tj ET"));
+        pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>");
+
+        assertThat(Reading.words(pdf.bytes())).containsExactly("Total");
     }
 
     @Test

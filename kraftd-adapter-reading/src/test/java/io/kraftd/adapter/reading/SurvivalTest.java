@@ -75,6 +75,7 @@ class SurvivalTest {
                         "one endless string",
                         RawPdf.page("BT /F1 9 Tf (" + "a".repeat(3_000_000) + ") Tj ET")
                                 .bytes()),
+                arguments("one stream drawn a hundred thousand times", sameContent()),
                 arguments("a form that draws itself", selfDrawing()),
                 arguments("a page tree that holds itself", selfHolding()),
                 arguments(
@@ -152,6 +153,16 @@ class SurvivalTest {
         pdf.stream(
                 "/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X 6 0 R >> >>",
                 latin("/X Do /X Do"));
+        return pdf.bytes();
+    }
+
+    private static byte[] sameContent() {
+        RawPdf pdf = new RawPdf();
+        pdf.object("<< /Type /Catalog /Pages 2 0 R >>");
+        pdf.object("<< /Type /Pages /Kids [3 0 R] /Count 1 >>");
+        pdf.object(
+                "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents [" + "4 0 R ".repeat(100_000) + "] >>");
+        pdf.stream("/Filter /FlateDecode", deflated(latin("1 1 1 rg\n".repeat(20_000))));
         return pdf.bytes();
     }
 

@@ -1,5 +1,8 @@
 package io.kraftd.adapter.reading.internal.pdf;
 
+import io.kraftd.adapter.reading.internal.pdf.ink.Glyph;
+import io.kraftd.adapter.reading.internal.pdf.ink.InkEngine;
+import io.kraftd.adapter.reading.internal.pdf.ink.PageInk;
 import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.Rule;
@@ -63,7 +66,7 @@ final class PageReader {
     private PageInk ink(PDPage source, int number) {
         PageInk ink = new PageInk();
         try {
-            engine.run(new BoundedPage(source.getCOSObject()), ink);
+            engine.run(source, ink);
         } catch (UnreadableFileException | DeadlinePassedException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
@@ -119,7 +122,7 @@ final class PageReader {
     }
 
     private static List<Rule> rules(PageFrame frame, PageInk ink) {
-        return ink.path().ink().stream()
+        return ink.lines().stream()
                 .map(s -> frame.shares(
                         frame.x(s.x0(), s.y0()),
                         frame.y(s.x0(), s.y0()),

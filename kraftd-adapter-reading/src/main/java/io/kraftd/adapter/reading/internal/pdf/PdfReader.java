@@ -5,6 +5,8 @@ import static io.kraftd.ports.reading.UnreadableFileException.Reason.EMPTY_FILE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.OCR_UNAVAILABLE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PAGES;
 
+import io.kraftd.adapter.reading.internal.pdf.file.PdfFile;
+import io.kraftd.adapter.reading.internal.pdf.ink.InkEngine;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;

@@ -1,5 +1,6 @@
 package io.kraftd.adapter.reading.internal.pdf;
 
+import io.kraftd.adapter.reading.internal.pdf.ink.Glyph;
 import org.jspecify.annotations.Nullable;
 
 /**

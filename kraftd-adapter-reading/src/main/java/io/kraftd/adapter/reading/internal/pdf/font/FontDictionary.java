@@ -1,7 +1,7 @@
 package io.kraftd.adapter.reading.internal.pdf.font;
 
+import io.kraftd.adapter.reading.internal.pdf.file.BoundedStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -62,8 +62,8 @@ final class FontDictionary {
 
     /** The unpacked bytes; empty when they cannot be unpacked. */
     static Optional<byte[]> bytes(COSStream stream) {
-        try (InputStream in = stream.createInputStream()) {
-            return Optional.of(in.readAllBytes());
+        try {
+            return Optional.of(BoundedStream.bytes(stream));
         } catch (IOException e) {
             // why: a page with a broken font is read by what else is known about it
             return Optional.empty();

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.file;
 
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSDictionary;

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.file;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 import org.jspecify.annotations.Nullable;
 
 /** A stream of a PDF that unpacks within a budget, and only by filters whose output is bounded by their input. */
-final class BoundedStream extends COSStream {
+public final class BoundedStream extends COSStream {
     private static final Set<COSName> TEXT_FILTERS = Set.of(
             COSName.FLATE_DECODE,
             COSName.FLATE_DECODE_ABBREVIATION,
@@ -48,6 +48,16 @@ final class BoundedStream extends COSStream {
         this.packedLength = packed.length();
     }
 
+    /** The bytes of a stream after all filters. */
+    public static byte[] bytes(COSStream stream) throws IOException {
+        if (stream instanceof BoundedStream bounded) {
+            return bounded.unpacked();
+        }
+        try (InputStream in = stream.createInputStream()) {
+            return in.readAllBytes();
+        }
+    }
+
     @Override
     public COSInputStream createInputStream(DecodeOptions options) throws IOException {
         if (getFilters() == null) {
@@ -65,8 +75,7 @@ final class BoundedStream extends COSStream {
         return getFilters() == null ? super.createView() : new RandomAccessReadBuffer(unpacked());
     }
 
-    /** The bytes after all filters. */
-    byte[] unpacked() throws IOException {
+    private byte[] unpacked() throws IOException {
         byte @Nullable [] bytes = null;
         List<Filter> filters = filters();
         for (int i = 0; i < filters.size(); i++) {

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.file;
 
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.DECOMPRESSION_LIMIT;
 

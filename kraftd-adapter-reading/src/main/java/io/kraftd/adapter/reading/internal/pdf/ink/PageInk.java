@@ -1,16 +1,22 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.ink;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** All that one page puts on the paper, in the order it is drawn. */
-final class PageInk {
+public final class PageInk {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final PathInk path = new PathInk();
     private double pictureArea;
 
-    List<Glyph> glyphs() {
+    /** The glyphs, in user space. */
+    public List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** The straight lines and thin boxes, in user space. */
+    public List<PathInk.Segment> lines() {
+        return path.ink();
     }
 
     PathInk path() {
@@ -22,7 +28,7 @@ final class PageInk {
     }
 
     /** The area under pictures in square points; pictures that lie over each other count twice. */
-    double pictureArea() {
+    public double pictureArea() {
         return pictureArea;
     }
 }

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.ink;
 
 import java.util.ArrayDeque;
 import java.util.Collections;

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.file;
 
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.CORRUPT_FILE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.ENCRYPTED_FILE;
@@ -8,12 +8,13 @@ import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.Closeable;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** An open PDF whose streams unpack within the limits. */
-final class PdfFile implements Closeable {
+public final class PdfFile implements Closeable {
     private final PDDocument document;
 
     private PdfFile(PDDocument document) {
@@ -21,7 +22,7 @@ final class PdfFile implements Closeable {
     }
 
     /** Opens with the empty user password. */
-    static PdfFile open(byte[] bytes, ReadingLimits limits, Deadline deadline) throws IOException {
+    public static PdfFile open(byte[] bytes, ReadingLimits limits, Deadline deadline) throws IOException {
         try {
             return new PdfFile(
                     new BoundedParser(new WatchedBytes(bytes, deadline), new StreamBudget(limits, deadline)).parse());
@@ -31,17 +32,22 @@ final class PdfFile implements Closeable {
         }
     }
 
-    PDDocument document() {
+    /** The open document. */
+    public PDDocument document() {
         return document;
     }
 
-    static UnreadableFileException corrupt(Throwable cause) {
+    /** The file is no PDF that can be read. */
+    public static UnreadableFileException corrupt(Throwable cause) {
         return new UnreadableFileException(CORRUPT_FILE, "The PDF is damaged and cannot be read.", cause);
     }
 
     @Override
+    @SuppressWarnings("deprecation")
     public void close() throws IOException {
         document.close();
+        // why: PDFBox keeps every name of every file for ever, and a hostile file is full of names
+        COSName.clearResources();
     }
 
     /** Bytes that can be read only while there is time: a damaged file sends the parser over them again and again. */

@@ -1,10 +1,10 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.ink;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Follows the path that is being drawn and keeps the straight lines that end up as ink, in user space. */
-final class PathInk {
+public final class PathInk {
     private static final double STRAIGHT = 0.02;
     private static final double SHORTEST = 4;
     private static final double THIN = 3;
@@ -19,7 +19,7 @@ final class PathInk {
     private double penY;
 
     /** A straight line, or a thin box with these opposite corners. */
-    record Segment(double x0, double y0, double x1, double y1) {}
+    public record Segment(double x0, double y0, double x1, double y1) {}
 
     void moveTo(double x, double y) {
         path.add(new ArrayList<>());

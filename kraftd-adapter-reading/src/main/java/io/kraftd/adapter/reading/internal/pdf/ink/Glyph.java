@@ -1,4 +1,4 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.ink;
 
 import io.kraftd.adapter.reading.internal.pdf.font.TextFont;
 
@@ -13,7 +13,7 @@ import io.kraftd.adapter.reading.internal.pdf.font.TextFont;
  * @param tracking the extra spacing after it along the baseline
  * @param visible whether ink is put on the paper
  */
-record Glyph(
+public record Glyph(
         String text,
         double x,
         double y,
@@ -26,11 +26,13 @@ record Glyph(
         TextFont font,
         boolean bold,
         boolean visible) {
-    Glyph inBold() {
+    /** The same, in bold letters. */
+    public Glyph inBold() {
         return new Glyph(text, x, y, dx, dy, upX, upY, em, tracking, font, true, visible);
     }
 
-    boolean isSpace() {
+    /** Whether it is a space and leaves no ink of its own. */
+    public boolean isSpace() {
         return text.isBlank() && !text.isEmpty();
     }
 }

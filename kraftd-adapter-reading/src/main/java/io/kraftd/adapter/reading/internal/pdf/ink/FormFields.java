@@ -1,15 +1,17 @@
-package io.kraftd.adapter.reading.internal.pdf;
+package io.kraftd.adapter.reading.internal.pdf.ink;
 
 import io.kraftd.adapter.reading.internal.pdf.font.TextFont;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 import org.jspecify.annotations.Nullable;
 
 /** What was filled into form fields that no program has drawn yet (ISO 32000-1, 12.7). */
@@ -28,6 +30,41 @@ final class FormFields {
                 && !annotation.isHidden()
                 && !annotation.isNoView()
                 && annotation.getRectangle() != null;
+    }
+
+    /** Where a form puts what it draws. */
+    static Affine matrix(COSDictionary form) {
+        COSArray matrix = form.getCOSArray(COSName.MATRIX);
+        if (matrix == null || matrix.size() != 6) {
+            return Affine.IDENTITY;
+        }
+        float[] m = matrix.toFloatArray();
+        return new Affine(m[0], m[1], m[2], m[3], m[4], m[5]);
+    }
+
+    /** The step that fits the box of an appearance, once drawn by its own matrix, into the field (ISO 32000-1, 12.5.5). */
+    static Affine place(PDAnnotation field, PDAppearanceStream appearance) {
+        PDRectangle to = field.getRectangle();
+        PDRectangle box = appearance.getBBox();
+        Affine m = matrix(appearance.getCOSObject());
+        if (box == null) {
+            return Affine.move(to.getLowerLeftX(), to.getLowerLeftY());
+        }
+        double[] x = {box.getLowerLeftX(), box.getUpperRightX()};
+        double[] y = {box.getLowerLeftY(), box.getUpperRightY()};
+        double left = Double.MAX_VALUE;
+        double bottom = Double.MAX_VALUE;
+        double right = -Double.MAX_VALUE;
+        double top = -Double.MAX_VALUE;
+        for (int i = 0; i < 4; i++) {
+            left = Math.min(left, m.x(x[i % 2], y[i / 2]));
+            right = Math.max(right, m.x(x[i % 2], y[i / 2]));
+            bottom = Math.min(bottom, m.y(x[i % 2], y[i / 2]));
+            top = Math.max(top, m.y(x[i % 2], y[i / 2]));
+        }
+        double wide = right > left ? to.getWidth() / (right - left) : 1;
+        double high = top > bottom ? to.getHeight() / (top - bottom) : 1;
+        return new Affine(wide, 0, 0, high, to.getLowerLeftX() - left * wide, to.getLowerLeftY() - bottom * high);
     }
 
     /** The filled-in text as glyphs inside the field, line by line, made to fit. */
