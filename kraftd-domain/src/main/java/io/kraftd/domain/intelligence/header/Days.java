@@ -30,6 +30,7 @@ final class Days {
     private static final double UNCERTAIN = 0.55;
     private static final double GENERIC = 0.93;
     private static final double TITLE = 0.9;
+    private static final double COMPOSED = 0.96;
     private static final double LONELY = 0.75;
     private static final double SENTENCE = 0.8;
     private static final double TOP = 0.45;
@@ -51,6 +52,11 @@ final class Days {
         List<Candidate> candidates = new ArrayList<>();
         labelled(issueLabel(type), 1, candidates);
         labelled(LabelKind.ISSUE_DATE, GENERIC, candidates);
+        for (Label<LabelKind> label : new ComposedLabels(text).dates(type)) {
+            for (Place place : text.places().of(label)) {
+                add(place, label, COMPOSED, candidates);
+            }
+        }
         inTitle(candidates);
         if (type == DocumentType.CONTRACT || type == DocumentType.ADDENDUM) {
             inSentence(MADE, 0.9, candidates, 60);

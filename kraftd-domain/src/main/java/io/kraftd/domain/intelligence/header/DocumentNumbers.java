@@ -30,6 +30,9 @@ final class DocumentNumbers {
     private static final double SPECIFIC = 1.0;
     private static final double GENERIC = 0.88;
     private static final double TITLE = 0.93;
+    private static final double COMPOSED = 0.97;
+    private static final double PROJECT = 0.7;
+    private static final double RELATED = 0.78;
     private static final int TITLE_LINES = 40;
     private static final int LONGEST = 40;
 
@@ -46,6 +49,16 @@ final class DocumentNumbers {
         specific.forEach(kind -> collect(kind, SPECIFIC, candidates));
         collect(LabelKind.DOCUMENT_NUMBER, GENERIC, candidates);
         titles(type, candidates);
+        new ComposedLabels(text).numbers(type).forEach(label -> {
+            for (Place place : text.places().of(label)) {
+                add(place, label.text(), COMPOSED * place.trust() * text.early(label.line()), candidates);
+            }
+        });
+        if (type == DocumentType.BOQ) {
+            List.of(LabelKind.RFQ_NUMBER, LabelKind.CONTRACT_NUMBER, LabelKind.INVOICE_NUMBER)
+                    .forEach(kind -> collect(kind, RELATED, candidates));
+            collect(LabelKind.PROJECT_CODE, PROJECT, candidates);
+        }
         return Candidate.best(candidates);
     }
 

@@ -108,7 +108,11 @@ public final class HeaderReader {
     }
 
     private void sums(@Nullable BigDecimal items) {
-        List<Sum> sums = new SumFinder(text).find();
+        SumFinder finder = new SumFinder(text);
+        List<Sum> sums = finder.find();
+        if (type == DocumentType.CONTRACT) {
+            sums.addAll(finder.inSentences());
+        }
         SumSolver.Solution solution = new SumSolver(sums, items).solve();
         Map<SumKind, String> paths = Map.of(
                 SumKind.NET, "/totals/net",

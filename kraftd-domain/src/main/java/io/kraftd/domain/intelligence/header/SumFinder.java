@@ -28,11 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class SumFinder {
     private static final int LONGEST_LABEL = 70;
     private static final int ROWS_BELOW = 6;
+    private static final int NEAR = 40;
     private static final double REACH = 9;
     private static final double EXACT = 0.93;
     private static final double LOOSE = 0.85;
     private static final double BELOW = 0.85;
-    private static final Pattern PERCENT_BEHIND = Pattern.compile("^\\s*%.*", Pattern.DOTALL);
+    private static final Pattern PERCENT_BEHIND = Pattern.compile("^\\s*[%٪].*", Pattern.DOTALL);
+    private static final Pattern PERCENT_BEFORE = Pattern.compile("[%٪]\\s*$");
     private static final Pattern MONEY_ONLY = Pattern.compile("[\\s\\p{Sc}\\p{Punct}■□�A-Z-]*");
 
     private final HeaderText text;
@@ -55,6 +57,41 @@ final class SumFinder {
             }
         }
         return sums;
+    }
+
+    /** Sums that a sentence names: "The total price amounts to 82,838.75 euros". */
+    List<Sum> inSentences() {
+        List<Sum> sums = new ArrayList<>();
+        for (int i = 0; i < text.paper().lines().size(); i++) {
+            for (Segment segment : text.itemLines().contains(i)
+                    ? List.<Segment>of()
+                    : text.line(i).segments()) {
+                sentence(segment, i, sums);
+            }
+        }
+        return sums;
+    }
+
+    private void sentence(Segment segment, int line, List<Sum> sums) {
+        for (PhraseBook.Hit<SumKind> hit : Vocabulary.SUMS.in(segment.words())) {
+            boolean total = hit.meaning() == SumKind.GROSS || (hit.meaning() == SumKind.TOTAL && hit.words() > 1);
+            if (!total) {
+                continue;
+            }
+            for (Amount amount : amounts(segment)) {
+                int apart = amount.number().start() - hit.end();
+                if (apart >= 0 && apart <= NEAR) {
+                    sums.add(sum(
+                            SumKind.GROSS,
+                            amount,
+                            line,
+                            false,
+                            segment.text().substring(hit.start(), hit.end()),
+                            LOOSE));
+                    return;
+                }
+            }
+        }
     }
 
     private void line(int index, List<Sum> sums) {
@@ -125,7 +162,7 @@ final class SumFinder {
     /** Amounts to the right (to the left of a right-to-left label) up to the next words. */
     private List<Amount> beside(Line line, int at) {
         List<Amount> found = new ArrayList<>();
-        int step = PlainText.rightToLeft(line.segments().get(at).text()) ? -1 : 1;
+        int step = Places.leftward(line.segments().get(at)) ? -1 : 1;
         for (int i = at + step; i >= 0 && i < line.segments().size(); i += step) {
             Segment segment = line.segments().get(i);
             List<Amount> amounts = amounts(segment);
@@ -189,7 +226,13 @@ final class SumFinder {
                             new Found<>(segment.number(), 0, segment.text().length(), true)));
         }
         for (Found<BigDecimal> number : numbers.in(segment.text())) {
-            if (!PERCENT_BEHIND.matcher(segment.text().substring(number.end())).matches()) {
+            boolean percent = PERCENT_BEHIND
+                            .matcher(segment.text().substring(number.end()))
+                            .matches()
+                    || PERCENT_BEFORE
+                            .matcher(segment.text().substring(0, number.start()))
+                            .find();
+            if (!percent) {
                 amounts.add(new Amount(segment, number));
             }
         }

@@ -38,7 +38,7 @@ public final class Labels {
         List<PlainWord> words = segment.words();
         for (int i = 0; i < words.size() && words.get(i).start() < text.length(); ) {
             PhraseBook.Hit<K> hit = book.at(words, i);
-            if (hit == null) {
+            if (hit == null || partOfCode(segment.text(), hit.end())) {
                 i++;
                 continue;
             }
@@ -62,6 +62,12 @@ public final class Labels {
             }
             i += hit.words();
         }
+    }
+
+    /** "INV-2041" is a number that begins with letters, not the label of 2041. */
+    private static boolean partOfCode(String text, int end) {
+        boolean joined = end < text.length() && "-/_.".indexOf(text.charAt(end)) >= 0;
+        return joined && end + 1 < text.length() && Character.isDigit(text.charAt(end + 1));
     }
 
     private static int end(String text, int from) {

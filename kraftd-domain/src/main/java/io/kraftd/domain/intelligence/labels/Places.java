@@ -1,5 +1,6 @@
 package io.kraftd.domain.intelligence.labels;
 
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.Paper;
 import io.kraftd.domain.intelligence.text.PlainText;
@@ -51,8 +52,7 @@ public final class Places {
     /** The next segment in reading direction, unless it is a label itself. */
     public @Nullable Segment beside(Label<?> label) {
         Line line = paper.lines().get(label.line());
-        boolean leftward = PlainText.rightToLeft(label.printed().text());
-        int at = label.segment() + (leftward ? -1 : 1);
+        int at = label.segment() + (leftward(label.printed()) ? -1 : 1);
         if (at < 0 || at >= line.segments().size()) {
             return null;
         }
@@ -80,6 +80,11 @@ public final class Places {
             }
         }
         return null;
+    }
+
+    /** Whether what follows a segment stands to its left: right-to-left print; cells of a grid always count onward. */
+    public static boolean leftward(Segment segment) {
+        return segment.where() instanceof Provenance.OnPage && PlainText.rightToLeft(segment.text());
     }
 
     /** In a row of labels over a row of as many values, the value with the label's number; {@code null} elsewhere. */

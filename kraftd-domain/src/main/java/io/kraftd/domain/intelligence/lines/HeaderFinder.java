@@ -68,7 +68,7 @@ final class HeaderFinder {
         for (int from = index; from >= first; from--) {
             for (int to = index; to <= last; to++) {
                 Header header = new Header(from, to, cells(from, to));
-                boolean told = to == index || tells(to, header);
+                boolean told = (to == index || tells(to, header)) && (from == index || tells(from, header));
                 if (told && header.ofItems() && (best == null || better(header, best))) {
                     best = header;
                 }
@@ -80,6 +80,13 @@ final class HeaderFinder {
     /** Whether most parts of a lower heading line are known, alone or together with what stands above them. */
     private boolean tells(int line, Header header) {
         List<Segment> parts = lines.get(line).segments();
+        if (parts.size() == 1
+                && header.cells().stream()
+                                .filter(cell -> cell.box().overlapX(parts.get(0).box()) > 0.8)
+                                .count()
+                        > 1) {
+            return false;
+        }
         long told = parts.stream()
                 .filter(part -> !roles(part).isEmpty() || completes(part, header))
                 .count();
@@ -89,7 +96,7 @@ final class HeaderFinder {
     private static boolean completes(Segment part, Header header) {
         return header.cells().stream()
                 .anyMatch(cell -> cell.box().overlapX(part.box()) > 0.5
-                        && cell.text().endsWith(part.text())
+                        && cell.text().contains(part.text())
                         && Vocabulary.COLUMNS.exactly(cell.text()) != null);
     }
 
@@ -126,6 +133,11 @@ final class HeaderFinder {
         if (line.page() != beside.page() || line.segments().get(0).where() instanceof Provenance.InCell) {
             return sheetRowJoins(line, beside);
         }
+        if (line.segments().get(0).where() instanceof Provenance.InTable one
+                && beside.segments().get(0).where() instanceof Provenance.InTable other
+                && one.table() != other.table()) {
+            return false;
+        }
         double gap = Math.abs(line.box().centerY() - beside.box().centerY());
         double height = beside.segments().get(0).height();
         return gap < LINE_GAP * height && headingLike(line);
@@ -150,12 +162,19 @@ final class HeaderFinder {
         List<Stack> stacks = new ArrayList<>();
         for (int i = from; i <= to; i++) {
             for (Segment segment : lines.get(i).segments()) {
-                for (Segment part : parts(segment)) {
-                    home(stacks, part).add(part);
+                // why: a title across several columns heads none of them
+                if (covered(stacks, segment) < 2 || parts(segment).size() > 1) {
+                    parts(segment).forEach(part -> home(stacks, part).add(part));
                 }
             }
         }
         return stacks.stream().map(Stack::cell).toList();
+    }
+
+    private static long covered(List<Stack> stacks, Segment segment) {
+        return stacks.stream()
+                .filter(stack -> stack.box().overlapX(segment.box()) > 0.8)
+                .count();
     }
 
     private static Stack home(List<Stack> stacks, Segment part) {

@@ -1,8 +1,10 @@
 package io.kraftd.domain.intelligence.lines;
 
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.words.ColumnRole;
 import io.kraftd.domain.intelligence.words.Units;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class RoleSolver {
     private static final int SAMPLE = 60;
     private static final double MOSTLY = 0.6;
+    private static final Figure NONE = new Figure(BigDecimal.ZERO, "", null, false, new Provenance.InParagraph(0), 0);
     private static final Pattern PLACE =
             Pattern.compile("(?i)(?:\\d{1,5}|[a-z]|[ivx]{1,5})(?:[./-](?:\\d{1,5}|[a-z]))*[.)]?|\\d{1,4}[a-z]");
     private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
@@ -54,11 +57,22 @@ final class RoleSolver {
         boolean figures = share(column, row -> row.hasFigure(column)) >= MOSTLY;
         return switch (role) {
             case POSITION -> position(column);
-            case UNIT -> figures && !headed(ColumnRole.PRICE) ? ColumnRole.PRICE : role;
+            case UNIT -> figures ? measured(column) : role;
             case QUANTITY -> units(column) ? ColumnRole.UNIT : role;
             case PRICE -> percents(column) ? ColumnRole.TAX_RATE : role;
             default -> role;
         };
+    }
+
+    /** A column headed as unit that holds figures: quantities with their unit, or the price of a unit. */
+    private ColumnRole measured(int column) {
+        double withUnit = share(
+                column,
+                row -> Objects.requireNonNullElse(row.figure(column), NONE).unit() != null);
+        if (withUnit >= MOSTLY) {
+            return ColumnRole.QUANTITY;
+        }
+        return headed(ColumnRole.PRICE) ? ColumnRole.UNIT : ColumnRole.PRICE;
     }
 
     private ColumnRole position(int column) {
@@ -217,6 +231,7 @@ final class RoleSolver {
                 candidates.add(i);
             }
         }
+        candidates.removeIf(column -> texts(column).isEmpty());
         candidates.add(-1);
         return candidates;
     }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Brings the label of a sum to its bare words: "Total € incl. 19 % VAT:" to "Total incl VAT". */
 public final class SumLabels {
-    private static final Pattern FIGURES =
-            Pattern.compile("[(\\[]?\\s*(?:\\d+(?:[.,]\\d+)*\\s*)%\\s*[)\\]]?|%|[\\p{Sc}■□�]|\\b\\d+(?:[.,]\\d+)*\\b");
+    private static final Pattern FIGURES = Pattern.compile(
+            "[(\\[]?\\s*(?:\\p{Nd}+(?:[.,٫]\\p{Nd}+)*\\s*)[%٪]\\s*[)\\]]?|[%٪]|[\\p{Sc}■□�]|\\b\\d+(?:[.,]\\d+)*\\b");
     private static final Pattern CAPITALS = Pattern.compile("\\b[A-Z]{3}\\b");
     private static final Pattern LEADING = Pattern.compile("^[\\s:.;,*•+–=()\\[\\]-]+");
 

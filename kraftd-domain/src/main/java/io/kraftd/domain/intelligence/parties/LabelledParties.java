@@ -1,5 +1,6 @@
 package io.kraftd.domain.intelligence.parties;
 
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.intelligence.labels.HeaderText;
 import io.kraftd.domain.intelligence.labels.Label;
 import io.kraftd.domain.intelligence.labels.Labels;
@@ -73,10 +74,12 @@ final class LabelledParties {
         if (!label.rest().isBlank()) {
             return behind(label, BEHIND);
         }
-        Named below = below(label);
-        if (below != null) {
-            return below;
-        }
+        boolean grid = !(label.printed().where() instanceof Provenance.OnPage);
+        Named first = grid ? beside(label) : below(label);
+        return first != null ? first : grid ? below(label) : beside(label);
+    }
+
+    private @Nullable Named beside(Label<LabelKind> label) {
         Segment beside = text.places().beside(label);
         return beside == null || !Shapes.labelledName(beside.text())
                 ? null

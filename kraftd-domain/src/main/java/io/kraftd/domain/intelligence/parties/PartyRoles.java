@@ -21,6 +21,12 @@ final class PartyRoles {
         this.type = type;
         this.blocks = Blocks.of(text.paper(), text.itemLines());
         this.labelled = new LabelledParties(text, blocks).find();
+        if (type == DocumentType.CONTRACT || type == DocumentType.ADDENDUM) {
+            new ContractParties(text)
+                    .find()
+                    .forEach((kind, named) -> labelled.computeIfAbsent(kind, any -> new ArrayList<>())
+                            .addAll(named));
+        }
     }
 
     /** The chosen names with the runners-up behind them. */

@@ -3,6 +3,7 @@ package io.kraftd.domain.intelligence.parties;
 import io.kraftd.domain.intelligence.text.PlainText;
 import io.kraftd.domain.intelligence.words.LabelKind;
 import io.kraftd.domain.intelligence.words.Vocabulary;
+import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,7 +18,7 @@ final class Shapes {
     private static final Pattern HOUSE =
             Pattern.compile("^\\d+[a-z]?[,\\s].*|.*\\s\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-/]\\s?\\d+)?[,.]?$");
     private static final Pattern LEGAL = Pattern.compile(
-            "(?i)(?:^|[\\s,.&-])(?:gmbh|ag|kg|ohg|ug|gbr|e\\.\\s?k\\.|e\\.\\s?v\\.|se|ltd|limited|llc|l\\.l\\.c|llp|inc|incorporated|corp|corporation|company|co|plc|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|eurl|snc|s\\.a|sa|s\\.l\\.?u?|s\\.l|sl|slu|srl|s\\.r\\.l|s\\.r\\.l\\.s|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|vof|v\\.o\\.f|pty|pvt|fze|fzc|fzco|fz-llc|wll|w\\.l\\.l|est|establishment|group|holding|oy|ab|a/s|as|aps|sp\\.?\\s?z\\s?o\\.?\\s?o|s\\.r\\.o|kft|d\\.o\\.o)(?:$|[\\s.,)])|شركة|مؤسسة|ذ\\.م\\.م");
+            "(?i)(?:^|[\\s,.&-])(?:gmbh|ag|kg|ohg|ug|gbr|e\\.\\s?k\\.|e\\.\\s?v\\.|se|ltd|limited|llc|l\\.l\\.c|llp|inc|incorporated|corp|corporation|company|co|plc|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|eurl|snc|s\\.a|sa|s\\.l\\.?u?|s\\.l|sl|slu|srl|s\\.r\\.l|s\\.r\\.l\\.s|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|vof|v\\.o\\.f|pty|pvt|fze|fzc|fzco|fz-llc|wll|w\\.l\\.l|est|establishment|group|holding|oy|ab|a/s|as|aps|sp\\.?\\s?z\\s?o\\.?\\s?o|s\\.r\\.o|kft|d\\.o\\.o|kgaa|s\\.n\\.c|s\\.\\s?de\\s?r\\.\\s?l|s\\.a\\.\\s?de\\s?c\\.\\s?v|c\\.v|k\\.s\\.c|dac|teoranta|ltda|scop|psc|pjsc|cvba|gmbh & co)(?:$|[\\s.,)])|شركة|مؤسسة|ذ\\.م\\.م");
     private static final Pattern DATE = Pattern.compile(".*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*");
     private static final Pattern YEAR = Pattern.compile(".*\\b(?:19|20)\\d{2}\\b.*");
     private static final Pattern OFFICE =
@@ -95,6 +96,10 @@ final class Shapes {
             "turkey",
             "jordan",
             "pakistan");
+    private static final Set<String> LINKS = Set.of(
+            "de", "du", "des", "la", "le", "les", "et", "und", "and", "of", "the", "van", "der", "den", "von", "y", "e",
+            "di", "del", "della", "für", "for", "en", "à", "au", "aux", "dei", "zu", "am", "in", "im", "bei");
+    private static final int MOST_SMALL = 2;
     private static final int LONGEST = 80;
     private static final int MOST_WORDS = 9;
 
@@ -157,6 +162,9 @@ final class Shapes {
     /** Whether the words behind a label could be a name; looser, for the label speaks for them. */
     static boolean labelledName(String printed) {
         String text = clean(printed);
+        if (text.isEmpty() || "\")”»'".indexOf(text.charAt(0)) >= 0) {
+            return false;
+        }
         long letters = text.codePoints().filter(Character::isLetter).count();
         long visible = text.codePoints().filter(c -> !Character.isWhitespace(c)).count();
         if (letters < 2 || letters * 2 < visible || text.length() > LONGEST) {
@@ -166,13 +174,34 @@ final class Shapes {
                 || text.contains(": ")
                 || text.endsWith(":")
                 || text.contains(" : ")
-                || sender(text)) {
+                || sender(text)
+                || sentence(printed.strip())) {
             return false;
         }
         if (reach(text) || DATE.matcher(text).matches() || country(text) || (town(text) && !legalForm(text))) {
             return false;
         }
         return (text.contains("_") || !wellKnown(text)) && !OFFICE.matcher(text).find();
+    }
+
+    /** Whether a line is a sentence: several small words that no name has, or a full stop at its end. */
+    private static boolean sentence(String text) {
+        if (legalForm(text)) {
+            return false;
+        }
+        String[] words = text.split("\\s+", -1);
+        long small = Arrays.stream(words)
+                .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
+                .filter(word -> !LINKS.contains(word))
+                .count();
+        return small > MOST_SMALL || (text.endsWith(".") && words.length > MOST_SMALL && plainLast(words));
+    }
+
+    private static boolean plainLast(String[] words) {
+        String last = words[words.length - 1];
+        return last.length() > 3
+                && last.indexOf('.') == last.length() - 1
+                && !Character.isUpperCase(last.codePointAt(0));
     }
 
     private static boolean wellKnown(String text) {

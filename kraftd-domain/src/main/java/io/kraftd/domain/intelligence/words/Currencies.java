@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,28 @@ import java.util.regex.Pattern;
 public final class Currencies {
     private static final PhraseBook<String> NAMES = PhraseBook.of("currencies.txt", name -> name);
     private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{3}(?![\\p{L}])");
+    private static final Pattern DOLLARS = Pattern.compile("(?<![\\p{L}])(US|AU|A|CA|C|NZ|SG|S|HK|MX)\\s?\\$");
+    private static final Map<String, String> DOLLAR_CODES = Map.of(
+            "AU", "AUD", "A", "AUD", "CA", "CAD", "C", "CAD", "NZ", "NZD", "SG", "SGD", "S", "SGD", "HK", "HKD", "MX",
+            "MXN");
+    /** Abbreviations that are only safe beside a figure or alone in parentheses. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?<![\\p{L}\\p{N}.])(KD|K\\.D\\.|SR|S\\.R\\.|QR|BD|LE|L\\.E\\.|E£|RO|JD|Dhs?|DHS|DH|Rs|SFr|Fr)\\.?(?=\\s?\\d|\\))|(?<=\\d\\s?)(KD|SR|QR|BD|LE|E£|JD|Dhs|DH|SFr)(?![\\p{L}])");
+
+    private static final Map<String, String> SHORT_CODES = Map.ofEntries(
+            Map.entry("KD", "KWD"),
+            Map.entry("SR", "SAR"),
+            Map.entry("QR", "QAR"),
+            Map.entry("BD", "BHD"),
+            Map.entry("LE", "EGP"),
+            Map.entry("E£", "EGP"),
+            Map.entry("RO", "OMR"),
+            Map.entry("JD", "JOD"),
+            Map.entry("DH", "AED"),
+            Map.entry("DHS", "AED"),
+            Map.entry("RS", "INR"),
+            Map.entry("SFR", "CHF"),
+            Map.entry("FR", "CHF"));
     private static final Map<Integer, String> SIGNS = Map.ofEntries(
             Map.entry((int) '€', "EUR"),
             Map.entry((int) '£', "GBP"),
@@ -39,6 +62,13 @@ public final class Currencies {
                 found.add(matcher.group());
             }
         }
+        SHORT.matcher(text).results().forEach(match -> {
+            String letters = (match.group(1) == null ? match.group(2) : match.group(1))
+                    .replace(".", "")
+                    .toUpperCase(Locale.ROOT);
+            found.add(SHORT_CODES.getOrDefault(letters, letters));
+        });
+        DOLLARS.matcher(text).results().forEach(match -> found.add(DOLLAR_CODES.getOrDefault(match.group(1), "USD")));
         text.codePoints().filter(SIGNS::containsKey).forEach(sign -> found.add(SIGNS.get(sign)));
         return found;
     }
@@ -50,7 +80,7 @@ public final class Currencies {
 
     /** Whether a text holds a dollar sign. */
     public static boolean dollar(String text) {
-        return text.indexOf('$') >= 0;
+        return DOLLARS.matcher(text).replaceAll("").indexOf('$') >= 0;
     }
 
     /** Whether these three capitals are an ISO 4217 code that is in use for money. */

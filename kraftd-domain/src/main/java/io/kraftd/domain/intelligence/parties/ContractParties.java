@@ -1,0 +1,74 @@
+package io.kraftd.domain.intelligence.parties;
+
+import io.kraftd.domain.intelligence.labels.HeaderText;
+import io.kraftd.domain.intelligence.text.Segment;
+import io.kraftd.domain.intelligence.words.LabelKind;
+import io.kraftd.domain.intelligence.words.Vocabulary;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The parties of a contract as its preamble introduces them: "between Alfa Ltd, 4 Quay Street (the "Client") and Beta Inc.,
+ * … (the "Contractor")".
+ */
+final class ContractParties {
+    private static final Pattern ROLE = Pattern.compile(
+            "\\((?:[^()]{0,60}?)[“\"„«”'‘]\\s*(\\p{L}[^”\"“»'’,]{1,40}?)[,\\s]*[”\"“»'’][^()]{0,60}\\)");
+    private static final Pattern START = Pattern.compile(
+            "(?iU)(?:\\bby\\s+and\\s+)?\\b(?:between|zwischen|entre|tra|fra|tussen|and|und|et|y|e|en)\\s+|(?:^|\\s)بين\\s+|(?:^|\\s)و\\s?(?=شركة|مؤسسة)");
+    private static final Pattern NAME_END = Pattern.compile("[,،;(]|\\s[-–]\\s");
+    private static final double TRUST = 0.88;
+    private static final int FIRST_LINES = 80;
+
+    private final HeaderText text;
+
+    ContractParties(HeaderText text) {
+        this.text = text;
+    }
+
+    /** The names by role, as far as the roles are known words. */
+    Map<LabelKind, List<Named>> find() {
+        Map<LabelKind, List<Named>> found = new EnumMap<>(LabelKind.class);
+        for (int i = 0; i < Math.min(FIRST_LINES, text.paper().lines().size()); i++) {
+            for (Segment segment : text.line(i).segments()) {
+                inSentence(segment, i, found);
+            }
+        }
+        return found;
+    }
+
+    private static void inSentence(Segment segment, int line, Map<LabelKind, List<Named>> found) {
+        Matcher role = ROLE.matcher(segment.text());
+        int from = 0;
+        while (role.find()) {
+            LabelKind kind = Vocabulary.LABELS.exactly(role.group(1));
+            if (kind == LabelKind.BUYER || kind == LabelKind.SUPPLIER) {
+                introduced(
+                        segment,
+                        from,
+                        role.start(),
+                        role.group(1),
+                        line,
+                        found.computeIfAbsent(kind, any -> new ArrayList<>()));
+            }
+            from = role.end();
+        }
+    }
+
+    private static void introduced(Segment segment, int from, int to, String role, int line, List<Named> named) {
+        Matcher start = START.matcher(segment.text()).region(from, to);
+        if (!start.find()) {
+            return;
+        }
+        int begin = start.end();
+        Matcher end = NAME_END.matcher(segment.text()).region(begin, to);
+        int stop = end.find() ? end.start() : to;
+        if (stop > begin && Shapes.labelledName(segment.text().substring(begin, stop))) {
+            named.add(Named.of(segment, begin, stop, role, null, TRUST, line));
+        }
+    }
+}
