@@ -262,11 +262,20 @@ class PdfTextTest {
                 .contains("picture");
     }
 
-    @Test
-    void right_to_left_words_read_in_their_order_and_figures_in_theirs() throws IOException {
-        // drawn as it stands on paper, from left to right: the last letter first
-        assertThat(Reading.words(embedded("\u05DD\u05D5\u05DC\u05E9 25")))
-                .containsExactly("\u05E9\u05DC\u05D5\u05DD", "25");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            \u05DD\u05D5\u05DC\u05E9 25                 | \u05E9\u05DC\u05D5\u05DD 25
+            \u05DD\u05D5\u05DC\u05E9 966+               | \u05E9\u05DC\u05D5\u05DD +966
+            \u05DD\u05D5\u05DC\u05E9 (1                 | \u05E9\u05DC\u05D5\u05DD 1)
+            \u05DD\u05D5\u05DC\u05E9 1,234.50           | \u05E9\u05DC\u05D5\u05DD 1,234.50
+            \u05DD\u05D5\u05DC\u05E9 19%                | \u05E9\u05DC\u05D5\u05DD 19%
+            ,38 \u05DD\u05D5\u05DC\u05E9                | 38, \u05E9\u05DC\u05D5\u05DD
+            (\u05DD\u05D5\u05DC\u05E9) Alfa             | (\u05E9\u05DC\u05D5\u05DD) Alfa
+            Alfa 966+                                       | Alfa 966+
+            """)
+    void right_to_left_words_read_in_their_order_and_figures_in_theirs(String paper, String read) throws IOException {
+        // on paper the last letter stands on the left
+        assertThat(String.join(" ", Reading.words(embedded(paper)))).isEqualTo(read);
     }
 
     @Test
@@ -282,6 +291,23 @@ class PdfTextTest {
                 .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
 
         assertThat(Reading.words(untold)).containsExactly("Größe", "12");
+    }
+
+    @Test
+    void accents_drawn_over_letters_and_the_encoding_of_the_font_program_are_understood() {
+        // as TeX sets "für profit": the accent, back, the letter; the ligature by a code of the font's own
+        RawPdf pdf = RawPdf.page(
+                "", latin("BT /F2 10 Tf 60 720 Td [(f\\177) 500 (ur pro\\014t)] TJ ET"), "/Font << /F2 6 0 R >>");
+        pdf.object("<< /Type /Font /Subtype /Type1 /BaseFont /CMR10 /FirstChar 0 /LastChar 127 /Widths ["
+                + "500 ".repeat(128) + "] /FontDescriptor 7 0 R >>");
+        pdf.object("<< /Type /FontDescriptor /FontName /CMR10 /Flags 4 /FontFile 8 0 R >>");
+        pdf.stream(
+                "",
+                latin("%!PS\n/Encoding 256 array\ndup 12 /fi put\ndup 127/dieresis put\n"
+                        + "dup 102 /f put dup 117 /u put dup 114 /r put dup 32 /space put dup 112 /p put dup 111 /o put "
+                        + "dup 116 /t put\nreadonly def\ncurrentfile eexec\u0001\u0002"));
+
+        assertThat(words(pdf)).extracting(Word::text).containsExactly("für", "profit");
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeparatedValuesTest {
     @ParameterizedTest
@@ -26,6 +27,7 @@ class SeparatedValuesTest {
             Item,Note\\nPipe,"two\\nlines"\\nBend,x\\n        | A1=Item B1=Note A2=Pipe B2=two\\nlines A3=Bend B3=x
             Item;Qty\\r\\n\\r\\nPipe;3\\r\\n                  | A1=Item B1=Qty A3=Pipe B3=3
             Offer\\n\\nItem;Qty;Price\\nPipe;3;4\\nBend;2;1\\n | A1=Offer A3=Item B3=Qty C3=Price A4=Pipe B4=3 C4=4 A5=Bend B5=2 C5=1
+            Item, Qty\\nPipe, 3\\nBend, 2\\n                 | A1=Item B1=Qty A2=Pipe B2=3 A3=Bend B3=2
             sep=;\\nItem;Qty\\nPipe;3\\n                      | A2=Item B2=Qty A3=Pipe B3=3
             a;b;c;\\n1;;3;\\n                                 | A1=a B1=b C1=c A2=1 C2=3
             """)
@@ -33,6 +35,17 @@ class SeparatedValuesTest {
         byte[] file = text.translateEscapes().getBytes(StandardCharsets.UTF_8);
 
         assertThat(String.join(" ", Reading.cells(file))).isEqualTo(cells.translateEscapes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OFFER\nNo.: 1\nDate: 1.1.2026\nFrom: A\nTo: B\nPos.;Item;Qty;Price\n1;Pipe, DN 50;2;4,50\nTotal;;;9,00\n",
+                "OFFER\nNo.: 1\nDate: 1.1.2026\nFrom: A\nTo: B\nPos.|Item|Qty|Price\n1|Pipe, DN 50|2|4,50\nTotal|9,00\n",
+                "OFFER\nNo.: 1\nFrom: A\nPos.,Item,Qty,Price\n1,\"Pipe, DN 50\",2,4.50\nSum,9.00\nTax,1.00\nTotal,10.00\n"
+            })
+    void a_table_is_found_below_the_head_of_a_document(String text) {
+        assertThat(Reading.cells(RawPdf.latin(text))).contains("A1=OFFER").anyMatch(c -> c.endsWith("=Pipe, DN 50"));
     }
 
     @Test
@@ -77,6 +90,9 @@ class SeparatedValuesTest {
             Dear Sirs, we offer:\\n\\nA pipe, a bend, and a valve.\\nYours\\n
             one column\\nof words\\nonly\\n
             {"a": 1,\\n"b": [2, 3, 4],\\n"c": 5}\\n
+            {\\n"a": 1,\\n"b": 2,\\n"c": 5\\n}\\n
+            int a;\\nint b;\\nint c;\\n
+            We offer, as agreed,\\nthe goods, and the work,\\nat prices, and terms,\\n
             """)
     void text_that_is_no_table_is_refused(String text) {
         assertThatExceptionOfType(UnreadableFileException.class)

@@ -45,6 +45,10 @@ record Placed(Glyph glyph, int quarter, double from, double to, double base, dou
         return -1;
     }
 
+    Placed reading(String text) {
+        return new Placed(glyph.reading(text), quarter, from, to, base, height);
+    }
+
     Placed inBold() {
         return new Placed(glyph.inBold(), quarter, from, to, base, height);
     }

@@ -19,6 +19,7 @@ final class Run {
     private double to;
     private boolean closedBefore;
     private boolean closedAfter;
+    private boolean amongRightToLeft;
 
     Run(int order, Placed first, boolean closedBefore) {
         this.order = order;
@@ -117,11 +118,26 @@ final class Run {
             text.append(before != null && isIndex(before, glyph) ? Indices.raised(own) : own);
             before = glyph;
         }
-        if (text.chars().allMatch(c -> c < 0x80)) {
-            return text.toString().strip();
+        boolean turned = Bidi.isRightToLeft(text) || (amongRightToLeft && !Bidi.isLeftToRight(text));
+        String read = turned ? Bidi.logical(inPlace()) : text.toString();
+        return read.chars().allMatch(c -> c < 0x80)
+                ? read.strip()
+                : Normalizer.normalize(read, Normalizer.Form.NFC).strip();
+    }
+
+    /** It stands on a line that runs from right to left, and so do its signs. */
+    void standsAmongRightToLeft() {
+        amongRightToLeft = true;
+    }
+
+    /** How many more of its glyphs run from right to left than the other way. */
+    int leaning() {
+        int leaning = 0;
+        for (Placed glyph : glyphs) {
+            String own = glyph.glyph().text();
+            leaning += Bidi.isRightToLeft(own) ? 1 : Bidi.isLeftToRight(own) ? -1 : 0;
         }
-        String logical = Bidi.isRightToLeft(text) ? String.join("", Bidi.logical(inPlace())) : text.toString();
-        return Normalizer.normalize(logical, Normalizer.Form.NFC).strip();
+        return leaning;
     }
 
     Box box(PageFrame frame) {

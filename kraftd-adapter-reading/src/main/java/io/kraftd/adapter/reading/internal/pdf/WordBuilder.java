@@ -20,7 +20,7 @@ final class WordBuilder {
     /** Words in the order they were drawn. */
     static List<Word> words(PageFrame frame, List<Placed> glyphs) {
         WordBuilder builder = new WordBuilder(frame);
-        builder.chain(glyphs);
+        builder.chain(Accents.joined(glyphs));
         builder.join();
         return builder.words();
     }
@@ -73,6 +73,9 @@ final class WordBuilder {
 
     private static void joinLine(List<Run> line, List<Run> joined) {
         line.sort(Comparator.comparingDouble(Run::from));
+        if (line.stream().mapToInt(Run::leaning).sum() > 0) {
+            line.forEach(Run::standsAmongRightToLeft);
+        }
         List<Run> touching = new ArrayList<>();
         Run open = line.get(0);
         for (Run next : line.subList(1, line.size())) {

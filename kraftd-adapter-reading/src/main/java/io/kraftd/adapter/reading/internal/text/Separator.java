@@ -6,43 +6,69 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Finds the character that separates the values of a table in plain text. */
+/**
+ * Finds the character that separates the values of a table in plain text. Around the table may stand what belongs to the
+ * document and not to the table: a title, a sender, sums. So not all lines have to agree, but neighbours have to.
+ */
 final class Separator {
     private static final List<Character> KNOWN = List.of('\t', ';', '|', ',');
     private static final int PROBED_ROWS = 200;
     private static final int PROBED_CHARACTERS = 256 * 1024;
-    private static final double LEAST_AGREEMENT = 0.5;
+    private static final double MOST_ROWS = 0.5;
+    private static final Pattern FIGURE = Pattern.compile("\\s{0,9}[-+]?\\p{Sc}?[\\d.,']{1,20}\\p{Sc}?\\s{0,9}");
 
     private Separator() {}
 
-    /** How well rows agree on their number of columns when split at a character. */
-    private record Fit(char separator, int columns, double agreement) {
+    /**
+     * How rows look when split at a character.
+     *
+     * @param columns the width that gives the largest block
+     * @param rows how many rows have it
+     * @param neighbours whether two of them follow each other
+     * @param share their share of all rows
+     * @param figures the share of all rows with a figure in a field of its own
+     */
+    private record Fit(char separator, int columns, int rows, boolean neighbours, double share, double figures) {
         boolean isTable() {
-            return columns >= 2 && agreement >= LEAST_AGREEMENT;
+            return columns >= 2 && rows >= 2 && (share >= MOST_ROWS || (columns >= 3 && neighbours));
         }
 
-        boolean isBetterThan(Fit other) {
-            double lead = agreement - other.agreement;
-            return Math.abs(lead) > 0.1 ? lead > 0 : columns > other.columns;
+        boolean isFullOfFigures() {
+            return share >= MOST_ROWS && figures >= MOST_ROWS;
+        }
+
+        int size() {
+            return rows * (columns - 1);
         }
     }
 
     /** Empty when the text is no table. */
     static Optional<Character> of(String text) {
         String probe = text.length() <= PROBED_CHARACTERS ? text : wholeLines(text.substring(0, PROBED_CHARACTERS));
-        Fit best = null;
-        for (char candidate : KNOWN) {
-            Fit fit = fit(probe, candidate);
-            if (fit.isTable() && (best == null || fit.isBetterThan(best))) {
-                best = fit;
+        boolean prose = isProse(probe);
+        return KNOWN.stream()
+                .flatMap(candidate -> fit(probe, candidate).stream())
+                .filter(fit -> fit.isTable() && (fit.separator != ',' || !prose || fit.isFullOfFigures()))
+                .reduce((best, other) -> other.size() > best.size() ? other : best)
+                .map(Fit::separator);
+    }
+
+    /** In sentences a space or the end of the line follows the comma; in tables that is seldom so. */
+    private static boolean isProse(String probe) {
+        int commas = 0;
+        int spaced = 0;
+        for (int i = 0; i + 1 < probe.length(); i++) {
+            if (probe.charAt(i) == ',') {
+                commas++;
+                spaced += Character.isWhitespace(probe.charAt(i + 1)) ? 1 : 0;
             }
         }
-        return Optional.ofNullable(best).map(Fit::separator);
+        return spaced * 2 > commas;
     }
 
     /** Rows of fields as RFC 4180 has them, lenient about what stands behind a closing quote. */
@@ -55,12 +81,19 @@ final class Separator {
                 .ofCsvRecord(text);
     }
 
-    private static Fit fit(String probe, char separator) {
+    private static Optional<Fit> fit(String probe, char separator) {
         List<Integer> widths = new ArrayList<>();
+        int withFigures = 0;
         try (CsvReader<CsvRecord> rows = rows(probe, separator)) {
             for (CsvRecord row : rows) {
-                if (row.getFields().stream().anyMatch(f -> !f.isBlank())) {
-                    widths.add(row.getFieldCount());
+                int filled =
+                        (int) row.getFields().stream().filter(f -> !f.isBlank()).count();
+                if (filled > 0) {
+                    widths.add(filled == 1 ? 1 : row.getFieldCount());
+                    withFigures += row.getFields().stream()
+                                    .anyMatch(f -> FIGURE.matcher(f).matches())
+                            ? 1
+                            : 0;
                 }
                 if (widths.size() >= PROBED_ROWS) {
                     break;
@@ -68,19 +101,26 @@ final class Separator {
             }
         } catch (CsvParseException | IOException e) {
             // why: text that cannot be split at this character does not fit it
-            return new Fit(separator, 0, 0);
+            return Optional.empty();
         }
-        return agreement(separator, widths);
+        double figures = (double) withFigures / Math.max(1, widths.size());
+        return widths.stream()
+                .distinct()
+                .filter(width -> width >= 2)
+                .map(width -> fit(separator, width, widths, figures))
+                .max(Comparator.comparingInt(Fit::size));
     }
 
-    private static Fit agreement(char separator, List<Integer> widths) {
-        Map<Integer, Integer> counts = new HashMap<>();
-        widths.stream().filter(w -> w >= 2).forEach(w -> counts.merge(w, 1, Integer::sum));
-        return counts.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .filter(e -> e.getValue() >= 2)
-                .map(e -> new Fit(separator, e.getKey(), (double) e.getValue() / widths.size()))
-                .orElse(new Fit(separator, 0, 0));
+    private static Fit fit(char separator, int width, List<Integer> widths, double figures) {
+        int rows = 0;
+        boolean neighbours = false;
+        for (int i = 0; i < widths.size(); i++) {
+            if (widths.get(i) == width) {
+                rows++;
+                neighbours |= i > 0 && widths.get(i - 1) == width;
+            }
+        }
+        return new Fit(separator, width, rows, neighbours, (double) rows / widths.size(), figures);
     }
 
     private static String wholeLines(String text) {

@@ -60,6 +60,13 @@ final class FontDictionary {
                 .map(TrueTypeTables::new);
     }
 
+    /** The encoding in the embedded Type 1 program; empty when there is none. */
+    Type1Encoding type1Encoding() {
+        return new Type1Encoding(Optional.ofNullable(descriptor.getCOSStream(COSName.FONT_FILE))
+                .flatMap(FontDictionary::bytes)
+                .orElseGet(() -> new byte[0]));
+    }
+
     /** The unpacked bytes; empty when they cannot be unpacked. */
     static Optional<byte[]> bytes(COSStream stream) {
         try {

@@ -101,6 +101,10 @@ final class SimpleCodes implements Codes {
         if (font.name().startsWith("Symbol")) {
             return SymbolEncoding.INSTANCE;
         }
+        Type1Encoding own = font.type1Encoding();
+        if (!own.isEmpty()) {
+            return own;
+        }
         return font.is(COSName.TRUE_TYPE) ? WinAnsiEncoding.INSTANCE : StandardEncoding.INSTANCE;
     }
 

@@ -26,6 +26,11 @@ public record Glyph(
         TextFont font,
         boolean bold,
         boolean visible) {
+    /** The same, standing for another text. */
+    public Glyph reading(String other) {
+        return new Glyph(other, x, y, dx, dy, upX, upY, em, tracking, font, bold, visible);
+    }
+
     /** The same, in bold letters. */
     public Glyph inBold() {
         return new Glyph(text, x, y, dx, dy, upX, upY, em, tracking, font, true, visible);
