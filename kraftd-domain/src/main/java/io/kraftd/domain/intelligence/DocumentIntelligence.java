@@ -36,6 +36,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The door to document intelligence: gives the business document that a layout says. */
@@ -77,7 +78,7 @@ public final class DocumentIntelligence {
     }
 
     private static Field lineTotal(BigDecimal sum, int items) {
-        List<FieldPath> inputs = java.util.stream.IntStream.range(0, Math.min(items, 50))
+        List<FieldPath> inputs = IntStream.range(0, Math.min(items, 50))
                 .mapToObj(index -> FieldPath.ofLine(index, "total_price"))
                 .toList();
         return Field.of(

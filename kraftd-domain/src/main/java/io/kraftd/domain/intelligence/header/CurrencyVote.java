@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,7 @@ final class CurrencyVote {
         List<Candidate> candidates = new ArrayList<>();
         votes.forEach((code, count) -> {
             String currency = code.equals("$") ? dollar() : code;
-            Segment segment = java.util.Objects.requireNonNull(first.get(prefix + code));
+            Segment segment = Objects.requireNonNull(first.get(prefix + code));
             double certain = prefix.isEmpty() ? count > ENOUGH ? MANY : FEW : NAMED;
             double score = certain * Math.max(0.3, (double) count / all);
             candidates.add(

@@ -13,6 +13,7 @@ import io.kraftd.domain.intelligence.words.SumKind;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -161,8 +162,7 @@ public final class HeaderReader {
     }
 
     private static Field computed(FieldValue value, String rule, String... inputs) {
-        List<FieldPath> paths =
-                java.util.Arrays.stream(inputs).map(FieldPath::new).toList();
+        List<FieldPath> paths = Arrays.stream(inputs).map(FieldPath::new).toList();
         return Field.of(
                 value, null, null, new Confidence(INFERRED), ReadingMethod.RULE, new Provenance.Computed(rule, paths));
     }

@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +101,7 @@ final class Terms {
     }
 
     /** One of the eleven Incoterms in capitals, and the place printed behind it. */
-    void incoterm(java.util.function.BiConsumer<String, Field> fields) {
+    void incoterm(BiConsumer<String, Field> fields) {
         for (Line line : text.paper()
                 .lines()
                 .subList(0, Math.min(2000, text.paper().lines().size()))) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -261,7 +262,7 @@ final class RoleSolver {
                 .toList();
     }
 
-    private double share(int column, java.util.function.Predicate<Row> test) {
+    private double share(int column, Predicate<Row> test) {
         List<Row> filled = rows.stream().filter(row -> row.has(column)).toList();
         return filled.isEmpty() ? 0 : (double) filled.stream().filter(test).count() / filled.size();
     }

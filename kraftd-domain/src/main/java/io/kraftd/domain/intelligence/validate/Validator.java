@@ -11,6 +11,7 @@ import io.kraftd.domain.extracted.Gap.Importance;
 import io.kraftd.domain.extracted.LineItem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Scores a reading from 0 to 100 for completeness and quality, and names its gaps and contradictions. */
 public final class Validator {
@@ -78,7 +79,7 @@ public final class Validator {
                 "/metadata/document_number", "/totals/gross", "/commercial_terms/currency", "/parties/supplier/name");
         return deciding.stream()
                 .map(fields::at)
-                .flatMap(java.util.Optional::stream)
+                .flatMap(Optional::stream)
                 .map(Field::confidence)
                 .anyMatch(confidence -> confidence.value() < DOUBTFUL);
     }
