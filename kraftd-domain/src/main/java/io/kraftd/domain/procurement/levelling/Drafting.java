@@ -124,11 +124,15 @@ final class Drafting {
         BidDraft.Line line = new BidDraft.Line(null, BigDecimal.ZERO);
         BigDecimal sum = BigDecimal.ZERO;
         for (QuotationLine part : parts) {
+            // why: a row that answers another line as well was counted there with its whole amount.
+            if (!taken.add(part.id())) {
+                line.marks.add(Mark.SHARED);
+                continue;
+            }
             LinePricing.Priced priced = pricing().asItStands(part, asked.id());
             sum = sum.add(priced.amount());
             line.marks.addAll(priced.marks());
             draft.warnings.addAll(priced.warnings());
-            taken.add(part.id());
         }
         line.amount = sum;
         draft.lines.put(asked.id(), line);

@@ -57,7 +57,8 @@ final class Plugging {
                 given(draft, asked).or(() -> byPolicy(asked, quoted)).or(() -> estimated(asked));
         BidDraft.Line line = draft.line(asked);
         if (found.isEmpty()) {
-            draft.warnings.add("Line %s is not priced by anybody and has no stand-in".formatted(asked.id()));
+            draft.warnings.add("Line %s is not priced, and the policy %s gives no stand-in"
+                    .formatted(asked.id(), rules.plugPolicy().word()));
             return;
         }
         Plug plug = found.get();

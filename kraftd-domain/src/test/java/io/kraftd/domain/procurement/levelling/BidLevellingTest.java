@@ -424,6 +424,24 @@ class BidLevellingTest {
     }
 
     @Test
+    void a_row_that_answers_two_lines_counts_once_even_when_one_of_them_has_another_answer_too() {
+        LevelledBid bid = level(
+                        scope(asked("1", "1", "piece"), asked("2", "1", "piece")),
+                        into(EUR),
+                        aBid("Both", "EUR")
+                                .offering("A", "1", "set", "80", line -> line.answering("1", "2"))
+                                .offering("B", "1", "piece", "15", line -> line.answering("2")))
+                .get(0);
+
+        assertThat(bid.quotedTotal()).isEqualByComparingTo("95");
+        assertTotal(bid, "95.00");
+        BigDecimal byLine = bid.lines().stream()
+                .map(line -> line.levelledAmount() == null ? BigDecimal.ZERO : line.levelledAmount())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        assertThat(byLine).isEqualByComparingTo("95");
+    }
+
+    @Test
     void goods_nobody_asked_for_are_left_out_but_charges_stay() {
         LevelledBid bid = level(
                         scope(asked("1", "1", "piece")),
