@@ -1,15 +1,12 @@
 package io.kraftd.adapter.publishing;
 
-import io.kraftd.domain.procurement.award.AwardConstraints;
+import io.kraftd.domain.procurement.comparison.Comparing;
 import io.kraftd.domain.procurement.comparison.Comparison;
-import io.kraftd.domain.procurement.comparison.RankedBid;
-import io.kraftd.domain.procurement.comparison.Risk;
-import io.kraftd.domain.procurement.comparison.TabulationRow;
+import io.kraftd.domain.procurement.comparison.ComparisonRules;
 import io.kraftd.domain.procurement.levelling.Bid;
 import io.kraftd.domain.procurement.levelling.BidLevelling;
 import io.kraftd.domain.procurement.levelling.CostPlug;
 import io.kraftd.domain.procurement.levelling.LevelledBid;
-import io.kraftd.domain.procurement.levelling.LevelledLine;
 import io.kraftd.domain.procurement.levelling.LevellingRules;
 import io.kraftd.domain.procurement.levelling.LinePlug;
 import io.kraftd.domain.procurement.levelling.PlugPolicy;
@@ -21,7 +18,6 @@ import io.kraftd.domain.procurement.quote.QuotationLine;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.quote.SupplierQuotation;
 import io.kraftd.domain.procurement.quote.TaxBasis;
-import io.kraftd.domain.procurement.scope.AwardCriterion;
 import io.kraftd.domain.procurement.scope.Question;
 import io.kraftd.domain.procurement.scope.RfqLine;
 import io.kraftd.domain.procurement.scope.ScopeBaseline;
@@ -32,7 +28,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** One case with everything levelling knows: currencies, tax, discount, freight, missing lines, a joint price, a lump sum. */
 final class Comparisons {
     static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
+    static final SupplierId GULF = SupplierId.of("Gulf Supplies");
     static final SupplierId DELTA = SupplierId.of("Delta Trading LLC");
     static final SupplierId RHEIN = SupplierId.of("Rhein Technik GmbH");
     private static final UnitCode PIECE = new UnitCode("H87");
@@ -105,25 +101,7 @@ final class Comparisons {
 
     Comparison comparison() {
         List<LevelledBid> bids = BidLevelling.level(scope(), bids(), rules());
-        List<RankedBid> ranking = ranking(bids);
-        BigDecimal lowest = ranking.get(0).levelledTotal();
-        BigDecimal highest = ranking.get(ranking.size() - 1).levelledTotal();
-        return new Comparison(
-                currency("AED"),
-                bids,
-                tabulation(bids),
-                ranking,
-                ranking.get(0).name(),
-                null,
-                highest.subtract(lowest),
-                List.of(),
-                List.of(new AwardCriterion("price", BigDecimal.ONE)),
-                List.of(),
-                List.of(new Risk(
-                        "scope_missing", "Delta Trading LLC", "3", "Line 3 is not priced", new BigDecimal("800"))),
-                AwardConstraints.NONE,
-                List.of(),
-                List.of("best_value_supplier is null: no scores were given"));
+        return Comparing.compare(scope(), bids, ComparisonRules.on(TODAY));
     }
 
     private LevellingRules rules() {
@@ -244,42 +222,6 @@ final class Comparisons {
         matches.add(new LineMatch("3+4", "3", 0.9, LineMatch.How.MERGED));
         matches.add(new LineMatch("3+4", "4", 0.9, LineMatch.How.MERGED));
         return new LineMatches(matches, List.of("6"), List.of("9"));
-    }
-
-    private static List<TabulationRow> tabulation(List<LevelledBid> bids) {
-        return aCase().scope().lines().stream()
-                .map(line -> new TabulationRow(
-                        line,
-                        bids.stream()
-                                .filter(bid -> !bid.quotation().lumpSum())
-                                .map(bid ->
-                                        new TabulationRow.Cell(bid.quotation().supplierId(), offer(bid, line)))
-                                .toList()))
-                .toList();
-    }
-
-    private static LevelledLine offer(LevelledBid bid, RfqLine line) {
-        return bid.line(line.id()).orElseThrow();
-    }
-
-    private static List<RankedBid> ranking(List<LevelledBid> bids) {
-        List<LevelledBid> sorted = bids.stream()
-                .sorted(Comparator.comparing(LevelledBid::levelledTotal))
-                .toList();
-        List<RankedBid> ranking = new ArrayList<>();
-        for (LevelledBid bid : sorted) {
-            SupplierQuotation quotation = bid.quotation();
-            ranking.add(new RankedBid(
-                    ranking.size() + 1,
-                    quotation.supplierId(),
-                    quotation.supplier(),
-                    bid.levelledTotal(),
-                    bid.coveragePercent(),
-                    null,
-                    true,
-                    List.of()));
-        }
-        return ranking;
     }
 
     /** The levelled totals by supplier, at cents. */

@@ -3,7 +3,10 @@ package io.kraftd.adapter.publishing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -29,28 +32,39 @@ final class Recalculation {
                 .findFirst();
     }
 
-    /** The same workbook with every formula computed by LibreOffice. */
-    static byte[] of(byte[] workbook, Path folder) throws IOException, InterruptedException {
+    /** The same workbooks by name, with every formula computed by LibreOffice: all in one run, since starting it takes longest. */
+    static Map<String, byte[]> of(Map<String, byte[]> workbooks, Path folder) throws IOException, InterruptedException {
         Path profile = Files.createDirectories(folder.resolve("profile/user"));
         Files.writeString(profile.resolve("registrymodifications.xcu"), SETTINGS);
-        Path in = Files.write(folder.resolve("book.xlsx"), workbook);
         Path out = Files.createDirectories(folder.resolve("out"));
-        Process process = new ProcessBuilder(List.of(
-                        program().orElseThrow().toString(),
-                        "-env:UserInstallation=" + profile.getParent().toUri(),
-                        "--headless",
-                        "--convert-to",
-                        "xlsx:Calc MS Excel 2007 XML",
-                        "--outdir",
-                        out.toString(),
-                        in.toString()))
+        List<String> command = new ArrayList<>(List.of(
+                program().orElseThrow().toString(),
+                "-env:UserInstallation=" + profile.getParent().toUri(),
+                "--headless",
+                "--convert-to",
+                "xlsx:Calc MS Excel 2007 XML",
+                "--outdir",
+                out.toString()));
+        for (Map.Entry<String, byte[]> workbook : workbooks.entrySet()) {
+            Path in = folder.resolve(workbook.getKey() + ".xlsx");
+            command.add(Files.write(in, workbook.getValue()).toString());
+        }
+        run(command, folder);
+        Map<String, byte[]> computed = new HashMap<>();
+        for (String name : workbooks.keySet()) {
+            computed.put(name, Files.readAllBytes(out.resolve(name + ".xlsx")));
+        }
+        return computed;
+    }
+
+    private static void run(List<String> command, Path folder) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("log").toFile())
                 .start();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) {
+        if (!process.waitFor(2, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IOException("LibreOffice did not end in a minute");
+            throw new IOException("LibreOffice did not end in two minutes");
         }
-        return Files.readAllBytes(out.resolve("book.xlsx"));
     }
 }

@@ -1,8 +1,10 @@
 package io.kraftd.domain.extracted;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,7 @@ public record LineItem(
 
     public LineItem {
         Objects.requireNonNull(description, "description");
-        statusFlags = Set.copyOf(statusFlags);
+        // why: Set.copyOf has another order in every process, and what is written from it must not
+        statusFlags = Collections.unmodifiableSortedSet(new TreeSet<>(statusFlags));
     }
 }

@@ -1,8 +1,10 @@
 package io.kraftd.domain.procurement.levelling;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,8 @@ public record LevelledLine(
     }
 
     public LevelledLine {
-        marks = Set.copyOf(marks);
+        // why: Set.copyOf has another order in every process, and what is written from it must not
+        marks = Collections.unmodifiableSortedSet(new TreeSet<>(marks));
     }
 
     /** Whether the supplier really offers the line. */

@@ -12,6 +12,7 @@ import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.scope.Question;
 import io.kraftd.domain.procurement.scope.RfqLine;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -112,9 +113,18 @@ final class ListTabs {
                 4,
                 scenario.suppliers().stream().map(this::name).collect(Collectors.joining("; ")),
                 Style.LONG_TEXT);
-        String uncovered =
-                scenario.uncovered().isEmpty() ? "" : "nobody offers " + String.join(", ", scenario.uncovered());
-        tab.text(row, 5, (String.join("; ", scenario.conflicts()) + " " + uncovered).strip(), Style.LONG_TEXT);
+        tab.text(row, 5, remarks(scenario), Style.LONG_TEXT);
+    }
+
+    private static String remarks(AwardScenario scenario) {
+        List<String> remarks = new ArrayList<>(scenario.conflicts());
+        if (!scenario.uncovered().isEmpty()) {
+            remarks.add("nobody offers line " + String.join(", ", scenario.uncovered()));
+        }
+        if (!scenario.leftOut().isEmpty()) {
+            remarks.add("left out: line " + String.join(", ", scenario.leftOut()));
+        }
+        return String.join("; ", remarks);
     }
 
     private void allocation(Tab tab, AwardScenario scenario, Allocation allocation) {

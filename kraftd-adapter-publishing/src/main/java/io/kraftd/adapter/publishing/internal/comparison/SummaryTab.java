@@ -54,7 +54,6 @@ final class SummaryTab {
         Comparison comparison = book.comparison;
         String names = CellRef.column(NAME, FIRST, last());
         String race = CellRef.column(IN_THE_RACE, FIRST, last());
-        String exact = CellRef.column(EXACT, FIRST, last());
         tab.text(2, 0, "Lowest price", Style.BOLD);
         tab.wordFormula(
                 2,
@@ -67,7 +66,7 @@ final class SummaryTab {
         tab.text(3, 1, orNone(comparison.bestValueSupplier()), Style.TEXT);
         tab.text(4, 0, "Savings potential", Style.BOLD);
         if (comparison.savingsPotential() != null) {
-            tab.formula(4, 1, "MAX(%1$s)-MIN(%1$s)".formatted(exact), spread(), money);
+            tab.formula(4, 1, "MAX(%1$s)-MIN(%1$s)".formatted(race), comparison.savingsPotential(), money);
         } else {
             tab.text(4, 1, orNone(null), Style.TEXT);
         }
@@ -88,18 +87,6 @@ final class SummaryTab {
                 .filter(bid -> rounded(bid).compareTo(least.get()) == 0)
                 .toList();
         return lowest.size() > 1 ? "tie" : lowest.get(0).name();
-    }
-
-    private BigDecimal spread() {
-        BigDecimal highest = ranking.stream()
-                .map(RankedBid::levelledTotal)
-                .reduce(BigDecimal::max)
-                .orElse(BigDecimal.ZERO);
-        BigDecimal lowest = ranking.stream()
-                .map(RankedBid::levelledTotal)
-                .reduce(BigDecimal::min)
-                .orElse(BigDecimal.ZERO);
-        return highest.subtract(lowest);
     }
 
     private void ranking() {

@@ -85,7 +85,16 @@ final class SheetXml {
     private void rows() {
         xml.start("sheetData");
         for (Map.Entry<Integer, Map<Integer, Tab.Filled>> row : tab.rows.entrySet()) {
-            xml.start("row", "r", Integer.toString(row.getKey() + 1));
+            int lines = RowHeight.lines(row.getValue(), tab.widths);
+            String height = lines == 1 ? null : Integer.toString(lines * RowHeight.OF_A_LINE);
+            xml.start(
+                    "row",
+                    "r",
+                    Integer.toString(row.getKey() + 1),
+                    "ht",
+                    height,
+                    "customHeight",
+                    height == null ? null : "1");
             row.getValue().forEach((column, filled) -> cell(CellRef.of(row.getKey(), column), filled));
             xml.end();
         }

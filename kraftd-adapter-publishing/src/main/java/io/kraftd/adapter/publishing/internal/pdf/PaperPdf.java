@@ -16,7 +16,7 @@ public final class PaperPdf {
     private static final float TITLE = 15;
     private static final float NAME = 12;
     private static final float GAP = 14;
-    private static final float LABEL_WIDTH = 95;
+    private static final float LABEL_WIDTH = 112;
     private static final float SUM_WIDTH = 240;
     private static final int PARTIES_IN_A_ROW = 3;
 

@@ -113,17 +113,14 @@ final class PdfTable {
         for (int i = 0; i < count; i++) {
             Table.Column column = table.columns().get(i);
             if (!column.figures()) {
-                fixed[i] = (float) Math.max(NARROWEST, left * column.share() / shares);
+                fixed[i] = (float) Math.max(titleWidth(column), left * column.share() / shares);
             }
         }
         return scaled(fixed);
     }
 
     private float widest(int column) {
-        float widest = NARROWEST;
-        for (String word : table.columns().get(column).title().split(" ", -1)) {
-            widest = Math.max(widest, pen.bold.width(word, SIZE) + 2 * PADDING + 1);
-        }
+        float widest = titleWidth(table.columns().get(column));
         for (List<@Nullable Value> row : table.rows()) {
             Value value = row.get(column);
             if (value != null) {
@@ -131,6 +128,15 @@ final class PdfTable {
             }
         }
         return Math.min(widest, Pen.INNER / 4);
+    }
+
+    /** Titles are broken between words alone. */
+    private float titleWidth(Table.Column column) {
+        float widest = NARROWEST;
+        for (String word : column.title().split(" ", -1)) {
+            widest = Math.max(widest, pen.bold.width(word, SIZE) + 2 * PADDING + 1);
+        }
+        return widest;
     }
 
     private static float[] scaled(float[] widths) {

@@ -61,6 +61,7 @@ public final class DocumentUbl {
     }
 
     private Trade request() {
+        require(document.parties().supplier(), "supplier");
         require(document.parties().buyer(), "buyer");
         return trade();
     }

@@ -61,8 +61,9 @@ final class UblDocuments {
     }
 
     static byte[] request(Trade trade) {
-        UblXml ubl =
-                new UblXml(trade, Profile.NONE).start("RequestForQuotation").date("IssueDate", trade.issueDate());
+        UblXml ubl = new UblXml(trade, Profile.NONE);
+        ubl.xml.comment("The document names a day and no time. IssueTime, which the schema demands, begins that day.");
+        ubl.start("RequestForQuotation").date("IssueDate", trade.issueDate()).text("IssueTime", "00:00:00");
         ubl.date("SubmissionDueDate", trade.validUntil()).notes().text("PricingCurrencyCode", trade.currency());
         ubl.party("OriginatorCustomerParty", trade.buyer(), false).party("SellerSupplierParty", trade.supplier(), true);
         delivery(ubl, trade);

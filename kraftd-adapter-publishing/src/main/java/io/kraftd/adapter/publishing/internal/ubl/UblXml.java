@@ -198,7 +198,7 @@ final class UblXml {
 
     UblXml item(Trade.Line line) {
         xml.start("cac:Item");
-        text("Name", line.name());
+        text("Name", line.name().replaceAll("\\s+", " "));
         inside("SellersItemIdentification", "ID", line.itemCode());
         if (line.taxRate() != null) {
             category("ClassifiedTaxCategory", line.taxRate());
