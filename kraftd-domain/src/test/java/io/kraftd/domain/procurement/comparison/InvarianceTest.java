@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kraftd.domain.procurement.award.Allocation;
 import io.kraftd.domain.procurement.award.AwardConstraints;
 import io.kraftd.domain.procurement.award.AwardScenario;
+import io.kraftd.domain.procurement.award.Seeds;
 import io.kraftd.domain.procurement.levelling.LevelledBid;
 import io.kraftd.domain.procurement.levelling.PlugPolicy;
 import io.kraftd.domain.procurement.levelling.QuotationBuilder;
@@ -35,7 +36,7 @@ class InvarianceTest {
     private static final AwardConstraints AT_MOST_TWO = AwardConstraints.NONE.withMaxSuppliers(2);
 
     static Stream<Long> seeds() {
-        long first = System.nanoTime() >>> 1;
+        long first = Seeds.first();
         return LongStream.range(first, first + 60).boxed();
     }
 
@@ -67,7 +68,13 @@ class InvarianceTest {
         assertThat(outcome(inDollar)).isEqualTo(outcome(inEuro));
         assertThat(inDollar.scenarios()).zipSatisfy(inEuro.scenarios(), (dollars, euros) -> {
             assertThat(dollars.name()).isEqualTo(euros.name());
-            assertThat(dollars.total()).isEqualByComparingTo(euros.total().movePointRight(1));
+            if (euros.total() == null) {
+                assertThat(dollars.total())
+                        .as("infeasible in one currency, infeasible in the other")
+                        .isNull();
+            } else {
+                assertThat(dollars.total()).isEqualByComparingTo(euros.total().movePointRight(1));
+            }
         });
     }
 
