@@ -4,6 +4,7 @@ import static io.kraftd.adapter.publishing.Comparisons.aCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.TimeZone;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -67,8 +68,15 @@ class ComparisonBookTest {
     }
 
     @Test
-    void the_same_comparison_gives_the_same_bytes() {
-        assertThat(bytes(aCase())).isEqualTo(bytes(aCase()));
+    void the_same_comparison_gives_the_same_bytes_wherever_it_is_written() {
+        TimeZone here = TimeZone.getDefault();
+        byte[] written = bytes(aCase());
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Dubai"));
+            assertThat(bytes(aCase())).isEqualTo(written);
+        } finally {
+            TimeZone.setDefault(here);
+        }
     }
 
     private byte[] bytes(Comparisons one) {

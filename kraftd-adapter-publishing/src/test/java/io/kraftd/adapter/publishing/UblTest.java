@@ -8,9 +8,11 @@ import io.kraftd.domain.extracted.Address;
 import io.kraftd.domain.procurement.order.ProformaInvoice;
 import io.kraftd.domain.procurement.order.PurchaseOrder;
 import io.kraftd.domain.procurement.order.TradeParty;
+import io.kraftd.domain.unit.Units;
 import io.kraftd.ports.publishing.OutputFormat;
 import io.kraftd.ports.publishing.UnpublishableException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import javax.xml.transform.TransformerException;
@@ -57,6 +59,21 @@ class UblTest {
             assertThat(UblRules.broken(ubl, UblRules.EN_16931)).isEmpty();
             assertThat(text(ubl)).contains("urn:cen.eu:en16931:2017");
         }
+    }
+
+    @Test
+    void every_unit_that_is_known_has_a_code_that_both_rule_books_know() throws Exception {
+        Orders orders = anOrder();
+        try (InputStream units = Units.class.getResourceAsStream("units.txt")) {
+            new String(units.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .forEach(line -> orders.line(line, "2", line.substring(0, line.indexOf(' ')), "10"));
+        }
+
+        assertThat(orders.order().lines()).hasSizeGreaterThan(60);
+        assertThat(UblRules.broken(ubl(orders.order()), UblRules.PEPPOL_ORDER)).isEmpty();
+        assertThat(UblRules.broken(ubl(orders.proforma()), UblRules.EN_16931)).isEmpty();
     }
 
     @Test

@@ -10,8 +10,9 @@ import java.util.zip.ZipOutputStream;
 
 /** A zip file whose bytes depend on its parts alone, not on when or where it was made. */
 final class ZipFile {
-    // why: the first moment a zip file can hold; nobody reads it.
-    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
+    // why: nobody reads it; the very first moment a zip file can hold would be written with the time zone of this
+    // machine.
+    private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     private ZipFile() {}
 
