@@ -22,6 +22,7 @@ import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.reading.UnreadableFileException;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.Stored;
+import io.kraftd.usecases.failure.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

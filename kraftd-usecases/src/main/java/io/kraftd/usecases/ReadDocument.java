@@ -11,6 +11,7 @@ import io.kraftd.ports.content.ResultStore;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.Stored;
+import io.kraftd.usecases.failure.NotFoundException;
 import java.util.Optional;
 
 /** An owner looks at a document: its head, its whole result, or its file. */

@@ -15,6 +15,7 @@ import io.kraftd.ports.reading.UnreadableFileException;
 import io.kraftd.ports.reading.UnreadableFileException.Reason;
 import io.kraftd.ports.storage.DocumentFilter;
 import io.kraftd.ports.storage.PageRequest;
+import io.kraftd.usecases.failure.NotFoundException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

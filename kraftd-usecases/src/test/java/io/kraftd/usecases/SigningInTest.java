@@ -7,6 +7,7 @@ import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.auth.InvalidTokenException;
 import io.kraftd.ports.storage.Stored;
+import io.kraftd.usecases.failure.RefusedInputException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Stream;
 
 /** Orders, proformas and their counters in memory; they end with the process. */
 public final class MemoryOrders implements OrderRepository {
@@ -62,11 +63,29 @@ public final class MemoryOrders implements OrderRepository {
                 .map(MemoryOrders::numberOf)
                 .map(last -> all.tailMap(last, false))
                 .orElse(all);
-        List<IssuedOrder> found = rest.values().stream()
-                .map(Entry::value)
-                .filter(order -> order.inquiry().equals(inquiry))
-                .limit(page.limit() + 1L)
-                .toList();
+        return pageOf(
+                rest.values().stream()
+                        .map(Entry::value)
+                        .filter(order -> order.inquiry().equals(inquiry)),
+                page);
+    }
+
+    @Override
+    public Page<IssuedOrder> latest(EmailAddress owner, OrderNumber.Series series, PageRequest page) {
+        var downwards = of(owner).descendingMap();
+        var rest = page.cursor()
+                .map(MemoryOrders::numberOf)
+                .map(last -> downwards.tailMap(last, false))
+                .orElse(downwards);
+        return pageOf(
+                rest.values().stream()
+                        .map(Entry::value)
+                        .filter(order -> order.number().series() == series),
+                page);
+    }
+
+    private static Page<IssuedOrder> pageOf(Stream<IssuedOrder> rest, PageRequest page) {
+        List<IssuedOrder> found = rest.limit(page.limit() + 1L).toList();
         if (found.size() <= page.limit()) {
             return new Page<>(found, Optional.empty());
         }

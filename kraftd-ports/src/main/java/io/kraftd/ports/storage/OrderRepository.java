@@ -30,6 +30,12 @@ public interface OrderRepository {
      */
     Page<IssuedOrder> ofCase(EmailAddress owner, DocumentId inquiry, PageRequest page);
 
+    /**
+     * All orders of an owner in one series, cancelled ones too, the latest number first. {@link UnknownCursorException} for a
+     * text that is no cursor.
+     */
+    Page<IssuedOrder> latest(EmailAddress owner, OrderNumber.Series series, PageRequest page);
+
     /** The counter of a series and year; empty while it never gave a number. */
     Optional<Stored<NumberCounter>> counter(EmailAddress owner, OrderNumber.Series series, int year);
 

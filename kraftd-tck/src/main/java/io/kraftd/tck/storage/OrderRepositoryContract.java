@@ -111,10 +111,31 @@ public interface OrderRepositoryContract {
     }
 
     @Test
+    default void the_latest_orders_of_an_owner_come_page_by_page_the_highest_number_first() {
+        EmailAddress owner = Owners.someone();
+        for (int number : new int[] {2, 1, 3}) {
+            orders().create(order(owner, anInquiry(), Series.PO, number));
+        }
+        orders().create(order(owner, anInquiry(), Series.PI, 9));
+        orders().create(order(Owners.someone(), anInquiry(), Series.PO, 4));
+
+        Page<IssuedOrder> first = orders().latest(owner, Series.PO, PageRequest.first(2));
+        Page<IssuedOrder> second =
+                orders().latest(owner, Series.PO, PageRequest.after(first.next().orElseThrow(), 2));
+
+        assertThat(first.items()).extracting(each -> each.number().number()).containsExactly(3, 2);
+        assertThat(second.items()).extracting(each -> each.number().number()).containsExactly(1);
+        assertThat(second.next()).isEmpty();
+    }
+
+    @Test
     default void a_text_that_is_no_cursor_is_refused() {
+        PageRequest page = PageRequest.after(new Cursor("no cursor"), 3);
+
         assertThatExceptionOfType(UnknownCursorException.class)
-                .isThrownBy(() ->
-                        orders().ofCase(Owners.someone(), anInquiry(), PageRequest.after(new Cursor("no cursor"), 3)));
+                .isThrownBy(() -> orders().ofCase(Owners.someone(), anInquiry(), page));
+        assertThatExceptionOfType(UnknownCursorException.class)
+                .isThrownBy(() -> orders().latest(Owners.someone(), Series.PO, page));
     }
 
     @Test

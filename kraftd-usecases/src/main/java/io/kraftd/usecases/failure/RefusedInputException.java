@@ -1,4 +1,4 @@
-package io.kraftd.usecases;
+package io.kraftd.usecases.failure;
 
 import java.util.List;
 
@@ -11,9 +11,15 @@ public final class RefusedInputException extends RuntimeException {
 
     private final transient List<Refusal> refusals;
 
-    RefusedInputException(List<Refusal> refusals) {
+    /** {@code refusals} holds at least one. */
+    public RefusedInputException(List<Refusal> refusals) {
         super("Some values cannot be accepted");
         this.refusals = List.copyOf(refusals);
+    }
+
+    /** One refused value. */
+    public static RefusedInputException of(String field, String message) {
+        return new RefusedInputException(List.of(new Refusal(field, message)));
     }
 
     /** What is wrong, at least one. */
