@@ -5,12 +5,12 @@ import io.kraftd.adapter.auth.CachingVault;
 import io.kraftd.adapter.auth.DevelopmentVault;
 import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
+import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
 import io.kraftd.adapter.memory.MemoryContents;
-import io.kraftd.adapter.memory.MemoryDocuments;
-import io.kraftd.adapter.memory.MemorySessions;
-import io.kraftd.adapter.memory.MemoryUsers;
+import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.RandomIds;
+import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.adapter.reading.LocalDocumentReader;
 import io.kraftd.app.config.AppConfig;
 import io.kraftd.app.config.AppConfig.Storage;
@@ -20,6 +20,7 @@ import io.kraftd.http.guard.Capacity;
 import io.kraftd.http.health.PartHealth;
 import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.json.GzipResults;
+import io.kraftd.json.GzipSteps;
 import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.secrets.SecretVault;
@@ -28,6 +29,7 @@ import io.kraftd.usecases.Kraftd;
 import io.kraftd.usecases.PasswordRules;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -57,12 +59,13 @@ final class Wiring {
         ExtractionLimits limits = limits(config);
 
         Kraftd kraftd = Kraftd.builder()
-                .users(new MemoryUsers())
-                .sessions(new MemorySessions(clock))
-                .documents(new MemoryDocuments())
+                .stores(MemoryStores.fresh(clock))
                 .contents(contents)
                 .results(new GzipResults(contents))
+                .steps(new GzipSteps(contents))
+                .rates(new DatedRates(List.of()))
                 .reader(reader)
+                .publisher(new Publisher(reader, clock))
                 .passwords(passwords)
                 .tokens(tokens)
                 .ids(ids)

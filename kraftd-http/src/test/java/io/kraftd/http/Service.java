@@ -3,24 +3,31 @@ package io.kraftd.http;
 import io.kraftd.adapter.auth.BcryptPasswords;
 import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
+import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryDocuments;
+import io.kraftd.adapter.memory.MemoryOrders;
+import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.adapter.memory.MemorySessions;
 import io.kraftd.adapter.memory.MemoryUsers;
 import io.kraftd.adapter.memory.RandomIds;
+import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.http.guard.Capacity;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.http.health.HealthChecks;
 import io.kraftd.http.health.PartHealth;
 import io.kraftd.json.GzipResults;
+import io.kraftd.json.GzipSteps;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.secrets.SecretVault;
+import io.kraftd.ports.storage.Stores;
 import io.kraftd.usecases.ExtractionLimits;
 import io.kraftd.usecases.Kraftd;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,11 +105,17 @@ final class Service implements AutoCloseable, HealthChecks {
         MemoryContents contents = new MemoryContents(256L * 1024 * 1024);
         Duration time = Duration.ofSeconds(2);
         return Kraftd.builder()
-                .users(users)
-                .sessions(new MemorySessions(Clock.systemUTC()))
-                .documents(new MemoryDocuments())
+                .stores(new Stores(
+                        users,
+                        new MemorySessions(Clock.systemUTC()),
+                        new MemoryDocuments(),
+                        new MemoryProcurements(),
+                        new MemoryOrders()))
                 .contents(contents)
                 .results(new GzipResults(contents))
+                .steps(new GzipSteps(contents))
+                .rates(new DatedRates(List.of()))
+                .publisher(new Publisher(reader, Clock.systemUTC()))
                 .reader(reader)
                 .passwords(passwords)
                 .tokens(new JwtTokens(vault, TokenSettings.USUAL, new RandomIds(), Clock.systemUTC()))

@@ -17,10 +17,17 @@ import io.kraftd.domain.extracted.Gap;
 import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.procurement.estimate.EstimatedLine;
+import io.kraftd.domain.procurement.levelling.LevelledLine;
+import io.kraftd.domain.procurement.levelling.LevellingAdjustment;
+import io.kraftd.domain.procurement.levelling.PlugPolicy;
+import io.kraftd.domain.procurement.matching.LineMatch;
 import io.kraftd.domain.procurement.order.OrderNumber;
 import io.kraftd.domain.procurement.process.CaseStatus;
 import io.kraftd.domain.procurement.process.CaseStep;
+import io.kraftd.domain.procurement.quote.CostComponent;
 import io.kraftd.domain.procurement.quote.SupplierId;
+import io.kraftd.domain.procurement.quote.TaxBasis;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.domain.shared.UnitCode;
@@ -75,6 +82,13 @@ final class WireModule {
         TextForm.addLowerCase(module, LineItem.RowQuality.class);
         TextForm.addLowerCase(module, Anomaly.Severity.class);
         TextForm.addLowerCase(module, Gap.Importance.class);
+        TextForm.addLowerCase(module, EstimatedLine.Origin.class);
+        TextForm.addLowerCase(module, TaxBasis.class);
+        TextForm.addLowerCase(module, CostComponent.class);
+        TextForm.addLowerCase(module, PlugPolicy.class);
+        TextForm.addLowerCase(module, LevellingAdjustment.Kind.class);
+        TextForm.addLowerCase(module, LevelledLine.Mark.class);
+        TextForm.addLowerCase(module, LineMatch.How.class);
     }
 
     private static final class PathKeyWriter extends JsonSerializer<FieldPath> {

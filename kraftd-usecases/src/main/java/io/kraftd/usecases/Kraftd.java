@@ -4,11 +4,13 @@ import io.kraftd.ports.auth.PasswordHasher;
 import io.kraftd.ports.auth.TokenIssuer;
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.content.ResultStore;
+import io.kraftd.ports.content.StepStore;
 import io.kraftd.ports.ids.IdSource;
+import io.kraftd.ports.money.ExchangeRates;
+import io.kraftd.ports.publishing.DocumentPublisher;
 import io.kraftd.ports.reading.DocumentReader;
-import io.kraftd.ports.storage.DocumentRepository;
-import io.kraftd.ports.storage.SessionRepository;
-import io.kraftd.ports.storage.UserRepository;
+import io.kraftd.ports.storage.Stores;
+import io.kraftd.usecases.procurement.Procurement;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,26 +30,35 @@ public final class Kraftd {
     private final ExtractDocument extractDocument;
     private final ReadDocument readDocument;
     private final ListDocuments listDocuments;
+    private final Procurement procurement;
 
     private Kraftd(Complete ports) {
         Clock clock = ports.clock();
-        Sessions sessions = new Sessions(ports.sessions(), ports.tokens(), ports.ids(), clock);
-        registerUser = new RegisterUser(ports.users(), ports.passwords(), ports.rules(), sessions, clock);
-        logIn = new LogIn(ports.users(), ports.passwords(), sessions, clock);
-        refreshSession = new RefreshSession(ports.sessions(), ports.users(), sessions, clock);
-        authenticate = new Authenticate(ports.tokens(), ports.users());
+        Stores stores = ports.stores();
+        Sessions sessions = new Sessions(stores.sessions(), ports.tokens(), ports.ids(), clock);
+        registerUser = new RegisterUser(stores.users(), ports.passwords(), ports.rules(), sessions, clock);
+        logIn = new LogIn(stores.users(), ports.passwords(), sessions, clock);
+        refreshSession = new RefreshSession(stores.sessions(), stores.users(), sessions, clock);
+        authenticate = new Authenticate(ports.tokens(), stores.users());
         uploadDocument = new UploadDocument(
-                ports.documents(), ports.contents(), ports.reader(), ports.limits(), ports.ids(), clock);
+                stores.documents(), ports.contents(), ports.reader(), ports.limits(), ports.ids(), clock);
         extractDocument = new ExtractDocument(
-                ports.documents(),
+                stores.documents(),
                 ports.contents(),
                 ports.results(),
                 ports.reader(),
                 ports.limits(),
                 ports.ids(),
                 clock);
-        readDocument = new ReadDocument(ports.documents(), ports.contents(), ports.results());
-        listDocuments = new ListDocuments(ports.documents());
+        readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
+        listDocuments = new ListDocuments(stores.documents());
+        procurement = new Procurement(new Procurement.Ports(
+                stores,
+                ports.steps(),
+                ports.rates(),
+                ports.publisher(),
+                new ReadWhenNeeded(readDocument, extractDocument),
+                clock));
     }
 
     /** Begins with nothing; {@link Builder#build()} names what is still missing. */
@@ -87,13 +98,19 @@ public final class Kraftd {
         return listDocuments;
     }
 
+    /** The use cases of a purchase, from inquiry to order. */
+    public Procurement procurement() {
+        return procurement;
+    }
+
     private record Complete(
-            UserRepository users,
-            SessionRepository sessions,
-            DocumentRepository documents,
+            Stores stores,
             ContentStore contents,
             ResultStore results,
+            StepStore steps,
+            ExchangeRates rates,
             DocumentReader reader,
+            DocumentPublisher publisher,
             PasswordHasher passwords,
             TokenIssuer tokens,
             IdSource ids,
@@ -103,12 +120,13 @@ public final class Kraftd {
 
     /** Collects the ports. Limits and password rules have the defaults of their types; ports have none. */
     public static final class Builder {
-        private @Nullable UserRepository users;
-        private @Nullable SessionRepository sessions;
-        private @Nullable DocumentRepository documents;
+        private @Nullable Stores stores;
         private @Nullable ContentStore contents;
         private @Nullable ResultStore results;
+        private @Nullable StepStore steps;
+        private @Nullable ExchangeRates rates;
         private @Nullable DocumentReader reader;
+        private @Nullable DocumentPublisher publisher;
         private @Nullable PasswordHasher passwords;
         private @Nullable TokenIssuer tokens;
         private @Nullable IdSource ids;
@@ -118,18 +136,8 @@ public final class Kraftd {
 
         private Builder() {}
 
-        public Builder users(UserRepository port) {
-            users = port;
-            return this;
-        }
-
-        public Builder sessions(SessionRepository port) {
-            sessions = port;
-            return this;
-        }
-
-        public Builder documents(DocumentRepository port) {
-            documents = port;
+        public Builder stores(Stores port) {
+            stores = port;
             return this;
         }
 
@@ -143,8 +151,23 @@ public final class Kraftd {
             return this;
         }
 
+        public Builder steps(StepStore port) {
+            steps = port;
+            return this;
+        }
+
+        public Builder rates(ExchangeRates port) {
+            rates = port;
+            return this;
+        }
+
         public Builder reader(DocumentReader port) {
             reader = port;
+            return this;
+        }
+
+        public Builder publisher(DocumentPublisher port) {
+            publisher = port;
             return this;
         }
 
@@ -184,12 +207,13 @@ public final class Kraftd {
         public Kraftd build() {
             Missing missing = new Missing();
             Complete complete = new Complete(
-                    missing.unless(users, "users"),
-                    missing.unless(sessions, "sessions"),
-                    missing.unless(documents, "documents"),
+                    missing.unless(stores, "stores"),
                     missing.unless(contents, "contents"),
                     missing.unless(results, "results"),
+                    missing.unless(steps, "steps"),
+                    missing.unless(rates, "rates"),
                     missing.unless(reader, "reader"),
+                    missing.unless(publisher, "publisher"),
                     missing.unless(passwords, "passwords"),
                     missing.unless(tokens, "tokens"),
                     missing.unless(ids, "ids"),

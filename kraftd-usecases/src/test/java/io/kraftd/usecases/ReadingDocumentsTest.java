@@ -190,10 +190,12 @@ class ReadingDocumentsTest {
     @Test
     void the_door_names_every_port_that_is_missing() {
         assertThatIllegalStateException()
-                .isThrownBy(() ->
-                        Kraftd.builder().users(world.users).clock(world.clock).build())
-                .withMessageContaining("sessions, documents, contents, results, reader, passwords, tokens")
-                .withMessageNotContaining("users")
+                .isThrownBy(() -> Kraftd.builder()
+                        .contents(world.contents)
+                        .clock(world.clock)
+                        .build())
+                .withMessageContaining("stores, results, steps, rates, reader, publisher, passwords, tokens")
+                .withMessageNotContaining("contents")
                 .withMessageNotContaining("clock");
     }
 }

@@ -1,15 +1,21 @@
 package io.kraftd.usecases;
 
+import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryDocuments;
+import io.kraftd.adapter.memory.MemoryOrders;
+import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.adapter.memory.MemorySessions;
 import io.kraftd.adapter.memory.MemoryUsers;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.json.GzipResults;
+import io.kraftd.json.GzipSteps;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.storage.Stores;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 
 /** Everything a test needs to let people work: real use cases over memory, plain fakes for what is slow or random. */
@@ -28,11 +34,12 @@ final class World {
 
     Kraftd.Builder complete() {
         return Kraftd.builder()
-                .users(users)
-                .sessions(sessions)
-                .documents(documents)
+                .stores(new Stores(users, sessions, documents, new MemoryProcurements(), new MemoryOrders()))
                 .contents(contents)
                 .results(new GzipResults(contents))
+                .steps(new GzipSteps(contents))
+                .rates(new DatedRates(List.of()))
+                .publisher(new FakePublisher())
                 .reader(reader)
                 .passwords(passwords)
                 .tokens(tokens)

@@ -4,25 +4,28 @@ import io.kraftd.adapter.auth.BcryptPasswords;
 import io.kraftd.adapter.auth.DevelopmentVault;
 import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
+import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
 import io.kraftd.adapter.memory.MemoryContents;
-import io.kraftd.adapter.memory.MemoryDocuments;
-import io.kraftd.adapter.memory.MemorySessions;
-import io.kraftd.adapter.memory.MemoryUsers;
+import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.RandomIds;
+import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.adapter.reading.LocalDocumentReader;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.json.GzipResults;
+import io.kraftd.json.GzipSteps;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.usecases.ExtractDocument;
 import io.kraftd.usecases.Kraftd;
 import io.kraftd.usecases.UploadDocument;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,17 +39,19 @@ final class Embedding {
         RandomIds ids = new RandomIds();
         SecretVault secrets = new DevelopmentVault(new EnvironmentSecrets(Map.of()), JwtTokens.SIGNING_KEY, ids);
         ContentStore contents = new MemoryContents(64 * 1024 * 1024);
+        DocumentReader reader = new LocalDocumentReader(clock);
         Kraftd kraftd = Kraftd.builder()
                 .ids(ids)
                 .clock(clock)
                 .contents(contents)
                 .results(new GzipResults(contents))
-                .users(new MemoryUsers())
-                .sessions(new MemorySessions(clock))
-                .documents(new MemoryDocuments())
+                .steps(new GzipSteps(contents))
+                .stores(MemoryStores.fresh(clock))
+                .rates(new DatedRates(List.of()))
                 .passwords(new BcryptPasswords(secrets))
                 .tokens(new JwtTokens(secrets, TokenSettings.USUAL, ids, clock))
-                .reader(new LocalDocumentReader(clock))
+                .reader(reader)
+                .publisher(new Publisher(reader, clock))
                 .build();
         Stored<Document> stored = kraftd.uploadDocument()
                 .handle(new UploadDocument.Command(owner, "invoice.pdf", file, Optional.empty(), false));

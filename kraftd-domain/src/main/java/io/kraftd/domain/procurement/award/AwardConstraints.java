@@ -3,8 +3,10 @@ package io.kraftd.domain.procurement.award;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +45,9 @@ public record AwardConstraints(
     private static final String KEEP_TOGETHER = "keep_together:";
 
     public AwardConstraints {
-        mustInclude = Set.copyOf(mustInclude);
-        exclude = Set.copyOf(exclude);
-        keepTogether = keepTogether.stream().map(Set::copyOf).toList();
+        mustInclude = sorted(mustInclude);
+        exclude = sorted(exclude);
+        keepTogether = keepTogether.stream().map(AwardConstraints::sorted).toList();
         if (maxSuppliers != null && maxSuppliers < 1) {
             throw new IllegalArgumentException("at least one supplier must be allowed");
         }
@@ -129,6 +131,11 @@ public record AwardConstraints(
 
     private static Set<SupplierId> without(Set<SupplierId> suppliers, String kind, String name) {
         return suppliers.stream().filter(each -> !name.equals(kind + each)).collect(Collectors.toSet());
+    }
+
+    // why: Set.copyOf has another order in every process, and what is written from it must not.
+    private static <T extends Comparable<T>> Set<T> sorted(Set<T> set) {
+        return Collections.unmodifiableSortedSet(new TreeSet<>(set));
     }
 
     private static void addIf(boolean set, String name, List<String> names) {

@@ -1,0 +1,19 @@
+package io.kraftd.ports.storage;
+
+import java.util.Objects;
+
+/** Every repository of one place where things are kept. Two of them never share a thing. */
+public record Stores(
+        UserRepository users,
+        SessionRepository sessions,
+        DocumentRepository documents,
+        ProcurementRepository procurements,
+        OrderRepository orders) {
+    public Stores {
+        Objects.requireNonNull(users, "users");
+        Objects.requireNonNull(sessions, "sessions");
+        Objects.requireNonNull(documents, "documents");
+        Objects.requireNonNull(procurements, "procurements");
+        Objects.requireNonNull(orders, "orders");
+    }
+}

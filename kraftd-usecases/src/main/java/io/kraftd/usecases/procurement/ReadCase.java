@@ -1,0 +1,51 @@
+package io.kraftd.usecases.procurement;
+
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.procurement.process.CaseEvent;
+import io.kraftd.domain.procurement.process.ProcurementCase;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.shared.Sha256;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.ProcurementRepository;
+import io.kraftd.ports.storage.Stored;
+import io.kraftd.usecases.failure.NotFoundException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/** An owner looks at where a case stands and how it came there. */
+public final class ReadCase {
+    private final ProcurementRepository heads;
+    private final Cases cases;
+
+    ReadCase(ProcurementRepository heads, Cases cases) {
+        this.heads = heads;
+        this.cases = cases;
+    }
+
+    /** The case; {@link NotFoundException} when the owner has none for this inquiry. */
+    public Stored<ProcurementCase> head(EmailAddress owner, DocumentId inquiry) {
+        return cases.get(owner, inquiry);
+    }
+
+    /**
+     * Everything that happened to the case, oldest first. A permanent {@link PortException} when an event is missing or was
+     * changed.
+     */
+    public List<CaseEvent> history(ProcurementCase head) {
+        Deque<CaseEvent> events = new ArrayDeque<>();
+        Sha256 next = head.lastEvent();
+        while (next != null) {
+            CaseEvent event = event(head, next);
+            events.addFirst(event);
+            next = event.previous();
+        }
+        return List.copyOf(events);
+    }
+
+    private CaseEvent event(ProcurementCase head, Sha256 hash) {
+        return heads.findEvent(head.owner(), head.id(), hash)
+                .filter(event -> event.hash().equals(hash))
+                .orElseThrow(() -> PortException.permanent("The history of a case is damaged", null));
+    }
+}
