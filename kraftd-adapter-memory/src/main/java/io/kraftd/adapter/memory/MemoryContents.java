@@ -61,6 +61,12 @@ public final class MemoryContents implements ContentStore {
         }
     }
 
+    // why: over everybody's contents, because owners leave rarely and the count of used bytes stays right this way.
+    @Override
+    public void deleteOwner(EmailAddress owner) {
+        byKey.keySet().stream().filter(key -> key.owner().equals(owner)).forEach(key -> delete(owner, key.sha256()));
+    }
+
     private void reserve(long size) {
         if (size > LARGEST_ARRAY) {
             throw PortException.permanent("One content in memory may take %,d bytes".formatted(LARGEST_ARRAY), null);

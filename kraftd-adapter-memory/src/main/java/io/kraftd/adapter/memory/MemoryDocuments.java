@@ -5,15 +5,12 @@ import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
-import io.kraftd.ports.storage.Cursor;
 import io.kraftd.ports.storage.DocumentFilter;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.Page;
 import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.Revision;
 import io.kraftd.ports.storage.Stored;
-import java.security.SecureRandom;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -24,7 +21,7 @@ import java.util.concurrent.ConcurrentMap;
  */
 public final class MemoryDocuments implements DocumentRepository {
     private final ConcurrentMap<EmailAddress, OneOwnersDocuments> byOwner = new ConcurrentHashMap<>();
-    private final Cursors cursors = new Cursors(new SecureRandom());
+    private final Cursors cursors = new Cursors();
 
     @Override
     public Stored<Document> create(Document document) {
@@ -52,13 +49,14 @@ public final class MemoryDocuments implements DocumentRepository {
 
     @Override
     public Page<Document> list(EmailAddress owner, DocumentFilter filter, PageRequest page) {
-        Optional<Position> after = page.cursor().map(cursor -> cursors.position(cursor, owner, filter));
-        List<Row> rows = of(owner).list(filter, after, page.limit() + 1);
-        List<Row> shown = rows.subList(0, Math.min(rows.size(), page.limit()));
-        Optional<Cursor> next = rows.size() > shown.size()
-                ? Optional.of(cursors.at(shown.get(shown.size() - 1).position(), owner, filter))
-                : Optional.empty();
-        return new Page<>(shown.stream().map(row -> row.entry().value()).toList(), next);
+        String list = owner + " " + filter;
+        Optional<Position> after = cursors.after(page, list).map(Position::parse);
+        Page<Row> rows = cursors.page(
+                of(owner).list(filter, after, page.limit() + 1),
+                page,
+                list,
+                row -> row.position().toString());
+        return new Page<>(rows.items().stream().map(row -> row.entry().value()).toList(), rows.next());
     }
 
     @Override
@@ -69,6 +67,11 @@ public final class MemoryDocuments implements DocumentRepository {
     @Override
     public void delete(EmailAddress owner, DocumentId id, Revision expected) {
         of(owner).remove(id, expected);
+    }
+
+    @Override
+    public void deleteOwner(EmailAddress owner) {
+        byOwner.remove(owner);
     }
 
     private OneOwnersDocuments of(EmailAddress owner) {

@@ -9,27 +9,37 @@ import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.order.OrderNumber;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.ports.failure.DuplicateException;
-import io.kraftd.ports.storage.Cursor;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.Page;
 import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.Revision;
 import io.kraftd.ports.storage.Stored;
-import io.kraftd.ports.storage.UnknownCursorException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 
 /** Orders, proformas and their counters in memory; they end with the process. */
 public final class MemoryOrders implements OrderRepository {
-    private record CounterKey(EmailAddress owner, OrderNumber.Series series, int year) {}
+    private record CounterKey(OrderNumber.Series series, int year) implements Comparable<CounterKey> {
+        private static final Comparator<CounterKey> ORDER =
+                Comparator.comparing(CounterKey::series).thenComparing(CounterKey::year);
+
+        @Override
+        public int compareTo(CounterKey other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private final ConcurrentMap<EmailAddress, ConcurrentSkipListMap<OrderNumber, Entry<IssuedOrder>>> orders =
             new ConcurrentHashMap<>();
-    private final ConcurrentMap<CounterKey, Entry<NumberCounter>> counters = new ConcurrentHashMap<>();
+    private final ConcurrentMap<EmailAddress, ConcurrentSkipListMap<CounterKey, Entry<NumberCounter>>> counters =
+            new ConcurrentHashMap<>();
+    private final Cursors cursors = new Cursors();
 
     @Override
     public Stored<IssuedOrder> create(IssuedOrder order) {
@@ -58,52 +68,42 @@ public final class MemoryOrders implements OrderRepository {
 
     @Override
     public Page<IssuedOrder> ofCase(EmailAddress owner, DocumentId inquiry, PageRequest page) {
-        ConcurrentSkipListMap<OrderNumber, Entry<IssuedOrder>> all = of(owner);
-        var rest = page.cursor()
-                .map(MemoryOrders::numberOf)
-                .map(last -> all.tailMap(last, false))
-                .orElse(all);
-        return pageOf(
-                rest.values().stream()
-                        .map(Entry::value)
-                        .filter(order -> order.inquiry().equals(inquiry)),
-                page);
+        String list = "orders of " + owner + " in " + inquiry;
+        return page(of(owner), list, order -> order.inquiry().equals(inquiry), page);
     }
 
     @Override
     public Page<IssuedOrder> latest(EmailAddress owner, OrderNumber.Series series, PageRequest page) {
-        var downwards = of(owner).descendingMap();
-        var rest = page.cursor()
-                .map(MemoryOrders::numberOf)
-                .map(last -> downwards.tailMap(last, false))
-                .orElse(downwards);
-        return pageOf(
-                rest.values().stream()
-                        .map(Entry::value)
-                        .filter(order -> order.number().series() == series),
-                page);
+        String list = "latest " + series + " of " + owner;
+        return page(of(owner).descendingMap(), list, order -> order.number().series() == series, page);
     }
 
-    private static Page<IssuedOrder> pageOf(Stream<IssuedOrder> rest, PageRequest page) {
-        List<IssuedOrder> found = rest.limit(page.limit() + 1L).toList();
-        if (found.size() <= page.limit()) {
-            return new Page<>(found, Optional.empty());
-        }
-        List<IssuedOrder> items = found.subList(0, page.limit());
-        String last = items.get(items.size() - 1).number().toString();
-        return new Page<>(items, Optional.of(new Cursor(last)));
+    private Page<IssuedOrder> page(
+            ConcurrentNavigableMap<OrderNumber, Entry<IssuedOrder>> inOrder,
+            String list,
+            Predicate<IssuedOrder> wanted,
+            PageRequest page) {
+        var rest = cursors.after(page, list)
+                .map(last -> inOrder.tailMap(OrderNumber.parse(last), false))
+                .orElse(inOrder);
+        List<IssuedOrder> found = rest.values().stream()
+                .map(Entry::value)
+                .filter(wanted)
+                .limit(page.limit() + 1L)
+                .toList();
+        return cursors.page(found, page, list, order -> order.number().toString());
     }
 
     @Override
     public Optional<Stored<NumberCounter>> counter(EmailAddress owner, OrderNumber.Series series, int year) {
-        return Optional.ofNullable(counters.get(new CounterKey(owner, series, year)))
+        return Optional.ofNullable(countersOf(owner).get(new CounterKey(series, year)))
                 .map(Entry::stored);
     }
 
     @Override
     public Stored<NumberCounter> createCounter(NumberCounter counter) {
         Entry<NumberCounter> entry = Entry.of(counter, COUNTERS);
-        if (counters.putIfAbsent(keyOf(counter), entry) != null) {
+        if (countersOf(counter.owner()).putIfAbsent(keyOf(counter), entry) != null) {
             throw new DuplicateException(COUNTERS.what());
         }
         return entry.stored();
@@ -112,26 +112,33 @@ public final class MemoryOrders implements OrderRepository {
     @Override
     public Stored<NumberCounter> saveCounter(NumberCounter counter, Revision expected) {
         Entry<NumberCounter> entry = Entry.of(counter, COUNTERS);
-        counters.compute(keyOf(counter), (key, current) -> {
+        countersOf(counter.owner()).compute(keyOf(counter), (key, current) -> {
             Entry.check(current, expected, COUNTERS);
             return entry;
         });
         return entry.stored();
     }
 
+    @Override
+    public List<NumberCounter> counters(EmailAddress owner) {
+        return countersOf(owner).values().stream().map(Entry::value).toList();
+    }
+
+    @Override
+    public void deleteOwner(EmailAddress owner) {
+        orders.remove(owner);
+        counters.remove(owner);
+    }
+
     private ConcurrentSkipListMap<OrderNumber, Entry<IssuedOrder>> of(EmailAddress owner) {
         return orders.computeIfAbsent(owner, anybody -> new ConcurrentSkipListMap<>());
     }
 
-    private static CounterKey keyOf(NumberCounter counter) {
-        return new CounterKey(counter.owner(), counter.series(), counter.year());
+    private ConcurrentSkipListMap<CounterKey, Entry<NumberCounter>> countersOf(EmailAddress owner) {
+        return counters.computeIfAbsent(owner, anybody -> new ConcurrentSkipListMap<>());
     }
 
-    private static OrderNumber numberOf(Cursor cursor) {
-        try {
-            return OrderNumber.parse(cursor.token());
-        } catch (IllegalArgumentException notOurs) {
-            throw new UnknownCursorException();
-        }
+    private static CounterKey keyOf(NumberCounter counter) {
+        return new CounterKey(counter.series(), counter.year());
     }
 }

@@ -46,6 +46,11 @@ public final class MemorySessions implements SessionRepository {
         of(email).revokeWhere(token -> true);
     }
 
+    @Override
+    public void deleteOwner(EmailAddress email) {
+        byEmail.remove(email);
+    }
+
     private OneUsersSessions of(EmailAddress email) {
         return byEmail.computeIfAbsent(email, any -> new OneUsersSessions());
     }

@@ -42,7 +42,10 @@ final class OneOwnersDocuments {
 
         boolean passes(DocumentFilter filter) {
             return filter.status().map(wanted -> wanted == status).orElse(true)
-                    && (filter.type().isEmpty() || filter.type().equals(type));
+                    && (filter.type().isEmpty() || filter.type().equals(type))
+                    && filter.createdBefore()
+                            .map(position.createdAt()::isBefore)
+                            .orElse(true);
         }
     }
 
@@ -80,11 +83,13 @@ final class OneOwnersDocuments {
         drop(row);
     }
 
-    /** At most {@code most} rows behind a position; from the first one when there is none. */
+    /** At most {@code most} rows behind a position; from the first one of the age wanted when there is none. */
     synchronized List<Row> list(DocumentFilter filter, Optional<Position> after, int most) {
         List<Row> rows = new ArrayList<>();
         // why: no stream, because a stream over the rest of a tree counts the rest first.
-        Iterator<Row> rest = behind(after).values().iterator();
+        Iterator<Row> rest = behind(after.or(() -> filter.createdBefore().map(Position::justBefore)))
+                .values()
+                .iterator();
         while (rest.hasNext() && rows.size() < most) {
             Row row = rest.next();
             if (row.passes(filter)) {

@@ -17,11 +17,10 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
             module("usecases").using("domain", "ports").with("org.slf4j..").because(CORE_OWES_NOTHING),
             module("json")
                     .using("domain", "ports")
-                    .with("com.fasterxml.jackson..")
+                    .with("com.fasterxml.jackson..", "javax.crypto..")
                     .because("the one JSON form belongs to the domain, not to a store or to HTTP"),
             module("adapter.memory")
                     .using("domain", "ports", "json")
-                    .with("javax.crypto..")
                     .because(ONE_TECHNOLOGY),
             module("adapter.auth")
                     .using("domain", "ports")

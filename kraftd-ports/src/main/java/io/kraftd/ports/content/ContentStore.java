@@ -22,4 +22,10 @@ public interface ContentStore {
 
     /** Removes the bytes; removing what is not there changes nothing. */
     void delete(EmailAddress owner, Sha256 sha256);
+
+    /**
+     * Removes everything kept for this owner, results kept beside files too; bytes put meanwhile may stay, and other owners lose
+     * nothing. Nothing there is no error. After a {@link PortException} some may be gone; calling it again removes the rest.
+     */
+    void deleteOwner(EmailAddress owner);
 }

@@ -9,6 +9,7 @@ import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.failure.TooLargeException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Heads of documents by owner and id. An owner never sees, lists or changes another owner's document. Every method throws
@@ -31,6 +32,17 @@ public interface DocumentRepository {
     Stored<Document> save(Document document, Revision expected);
 
     /**
+     * Reads the document, moves it and saves it, again on the newer state when somebody else saved in between:
+     * {@code documents.change(owner, id, document -> document.archived(now))}. Gives what was saved; empty when the owner has no
+     * such document. Whatever {@code move} throws comes through and nothing is written, so that of many who claim a document
+     * one gets it and the table refuses the others; {@link TooLargeException}; {@link StaleRevisionException} when others keep
+     * saving.
+     */
+    default Optional<Stored<Document>> change(EmailAddress owner, DocumentId id, UnaryOperator<Document> move) {
+        return Changes.make(() -> find(owner, id), move, this::save);
+    }
+
+    /**
      * The owner's documents, newest first by creation, ties by id ascending. A document that exists all the while appears exactly
      * once over the pages, whatever others write meanwhile. {@link UnknownCursorException} for a cursor of another owner or filter, an
      * altered one, and any text that is none; a cursor stays good when the document it stands at is gone.
@@ -42,4 +54,10 @@ public interface DocumentRepository {
 
     /** Removes the document read at {@code expected}; {@link StaleRevisionException} when it was saved since, or is gone. */
     void delete(EmailAddress owner, DocumentId id, Revision expected);
+
+    /**
+     * Removes every document the owner has now; one created meanwhile may stay, and other owners lose nothing. No document is
+     * no error. After a {@link PortException} some may be gone; calling it again removes the rest.
+     */
+    void deleteOwner(EmailAddress owner);
 }

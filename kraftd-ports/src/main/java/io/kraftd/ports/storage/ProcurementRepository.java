@@ -21,8 +21,17 @@ public interface ProcurementRepository {
     /** The owner's case; empty when there is none, also when another owner has one under this id. */
     Optional<Stored<ProcurementCase>> find(EmailAddress owner, DocumentId id);
 
-    /** Replaces the head read at {@code expected}; {@link StaleRevisionException} when it was saved since. */
+    /**
+     * Replaces the head read at {@code expected}; {@link StaleRevisionException} when it was saved since, or is gone. Gives the
+     * new revision.
+     */
     Stored<ProcurementCase> save(ProcurementCase changed, Revision expected);
+
+    /**
+     * The owner's cases, newest first by creation, ties by id ascending. A case that exists all the while appears exactly once
+     * over the pages. {@link UnknownCursorException} for a cursor of another owner, an altered one, and any text that is none.
+     */
+    Page<ProcurementCase> list(EmailAddress owner, PageRequest page);
 
     /**
      * Keeps an event under its hash, before the head that names it is saved; keeping it again changes nothing. An event
@@ -32,4 +41,10 @@ public interface ProcurementRepository {
 
     /** The owner's event of this case with this hash; empty when there is none. */
     Optional<CaseEvent> findEvent(EmailAddress owner, DocumentId id, Sha256 hash);
+
+    /**
+     * Removes every case and event the owner has now; one kept meanwhile may stay, and other owners lose nothing. No case is
+     * no error. After a {@link PortException} some may be gone; calling it again removes the rest.
+     */
+    void deleteOwner(EmailAddress owner);
 }

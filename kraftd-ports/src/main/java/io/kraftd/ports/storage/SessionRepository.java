@@ -5,6 +5,7 @@ import io.kraftd.domain.shared.Sha256;
 import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
+import io.kraftd.ports.failure.TooLargeException;
 import java.util.Optional;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Optional;
  * {@link PortException} when the store cannot be reached.
  */
 public interface SessionRepository {
-    /** Keeps a new token; {@link DuplicateException} when this user has one with its hash. */
+    /** Keeps a new token; {@link DuplicateException} when this user has one with its hash; {@link TooLargeException}. */
     Stored<RefreshToken> create(RefreshToken token);
 
     /** The token with this hash; empty when it never existed or has been dropped. */
@@ -30,4 +31,10 @@ public interface SessionRepository {
 
     /** Revokes every token this user has now; tokens created later are not touched. No token is no error. */
     void revokeAll(EmailAddress email);
+
+    /**
+     * Removes every token this user has now; one created meanwhile may stay, and other users lose nothing. No token is no
+     * error. After a {@link PortException} some may be gone; calling it again removes the rest.
+     */
+    void deleteOwner(EmailAddress email);
 }

@@ -130,6 +130,28 @@ public interface ContentStoreContract {
     }
 
     @Test
+    default void everything_of_an_owner_who_leaves_is_gone_and_nothing_of_others_and_twice_is_no_error()
+            throws IOException {
+        EmailAddress ann = Owners.someone();
+        EmailAddress bob = Owners.someone();
+        byte[] shared = bytes(1_000);
+        contents().put(bob, Content.of(shared));
+        for (int size = 990; size <= 1_010; size++) {
+            contents().put(ann, Content.of(bytes(size)));
+        }
+
+        contents().deleteOwner(ann);
+        assertThatCode(() -> contents().deleteOwner(ann)).doesNotThrowAnyException();
+
+        for (int size = 990; size <= 1_010; size++) {
+            assertThat(contents().find(ann, Sha256.of(bytes(size)))).isEmpty();
+        }
+        assertThat(read(contents().find(bob, Sha256.of(shared)).orElseThrow())).isEqualTo(shared);
+        contents().put(ann, Content.of(shared));
+        assertThat(contents().find(ann, Sha256.of(shared))).isPresent();
+    }
+
+    @Test
     default void bytes_from_a_file_stay_when_the_file_is_gone(@TempDir Path folder) throws IOException {
         EmailAddress ann = Owners.someone();
         byte[] bytes = bytes(200_000);

@@ -15,6 +15,7 @@ import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.ports.storage.UnknownCursorException;
 import io.kraftd.tck.Owners;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -71,6 +72,7 @@ public interface DocumentCursorContract extends DocumentsUnderTest {
 
         refuses(ann, new DocumentFilter(Optional.of(DocumentStatus.PENDING), Optional.empty()), cursor);
         refuses(ann, new DocumentFilter(Optional.empty(), Optional.of(DocumentType.RFQ)), cursor);
+        refuses(ann, DocumentFilter.ALL.olderThan(Instant.parse("2026-03-01T00:00:00Z")), cursor);
     }
 
     @ParameterizedTest

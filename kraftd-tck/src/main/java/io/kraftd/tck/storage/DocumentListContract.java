@@ -133,6 +133,56 @@ public interface DocumentListContract extends DocumentsUnderTest {
     }
 
     @Test
+    default void a_filter_by_age_leaves_out_what_was_created_at_the_moment_or_later() {
+        EmailAddress ann = Owners.someone();
+        Instant moment = Instant.parse("2026-01-15T09:30:00.5Z");
+        Stream.of(
+                        aDocument().createdAt(moment.plusNanos(1)),
+                        aDocument().createdAt(moment),
+                        aDocument().createdAt(moment).withId("ffffffff-ffff-ffff-ffff-ffffffffffff"),
+                        aDocument().createdAt(moment.minusNanos(1)),
+                        aDocument().createdAt(moment.minusSeconds(9)).archived(),
+                        aDocument().createdAt(moment.minusSeconds(9)).readAs(DocumentType.RFQ))
+                .forEach(builder -> documents().create(builder.ownedBy(ann).build()));
+        DocumentFilter read = new DocumentFilter(Optional.of(DocumentStatus.COMPLETED), Optional.empty());
+
+        List<Document> old = Lists.all(documents(), ann, DocumentFilter.ALL.olderThan(moment), 2);
+
+        assertThat(old)
+                .hasSize(3)
+                .isSortedAccordingTo(ORDER)
+                .allMatch(document -> document.createdAt().isBefore(moment));
+        assertThat(documents().count(ann, DocumentFilter.ALL.olderThan(moment))).isEqualTo(3);
+        assertThat(documents().count(ann, read.olderThan(moment))).isOne();
+        assertThat(Lists.all(documents(), ann, read.olderThan(moment), 1))
+                .singleElement()
+                .matches(document -> document.status() == DocumentStatus.COMPLETED);
+    }
+
+    @Test
+    default void old_documents_that_are_archived_page_by_page_are_all_archived() {
+        EmailAddress ann = Owners.someone();
+        createdBy(ann, 21);
+        DocumentFilter old = new DocumentFilter(Optional.of(DocumentStatus.PENDING), Optional.empty())
+                .olderThan(Instant.parse("2026-01-15T09:30:00.005Z"));
+
+        List<Document> moved = Lists.all(
+                page -> {
+                    Page<Document> found = documents().list(ann, old, page);
+                    found.items()
+                            .forEach(each -> documents()
+                                    .change(ann, each.id(), document -> document.archived(each.createdAt())));
+                    return found;
+                },
+                4,
+                () -> {});
+
+        assertThat(moved).hasSize(15);
+        assertThat(documents().count(ann, old)).isZero();
+        assertThat(documents().count(ann, DocumentFilter.ALL)).isEqualTo(21);
+    }
+
+    @Test
     default void what_exists_all_the_while_appears_once_whatever_is_written_between_the_pages() {
         EmailAddress ann = Owners.someone();
         List<Document> all = createdBy(ann, 20);

@@ -4,6 +4,7 @@ package io.kraftd.tck.storage;
 public interface DocumentRepositoryContract
         extends DocumentCreateContract,
                 DocumentSaveContract,
+                DocumentChangeContract,
                 DocumentDeleteContract,
                 DocumentContentContract,
                 DocumentListContract,

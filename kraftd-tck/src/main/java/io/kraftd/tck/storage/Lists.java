@@ -10,6 +10,7 @@ import io.kraftd.ports.storage.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Walks through the pages of a list. */
 final class Lists {
@@ -18,10 +19,9 @@ final class Lists {
     private Lists() {}
 
     /** All items, page by page; {@code between} runs after each page that has another one behind it. */
-    static List<Document> all(
-            DocumentRepository documents, EmailAddress owner, DocumentFilter filter, int limit, Runnable between) {
-        List<Document> items = new ArrayList<>();
-        Page<Document> page = documents.list(owner, filter, PageRequest.first(limit));
+    static <T> List<T> all(Function<PageRequest, Page<T>> list, int limit, Runnable between) {
+        List<T> items = new ArrayList<>();
+        Page<T> page = list.apply(PageRequest.first(limit));
         for (int pages = 1; pages < MOST_PAGES; pages++) {
             items.addAll(within(limit, page));
             Optional<Cursor> next = page.next();
@@ -29,16 +29,25 @@ final class Lists {
                 return items;
             }
             between.run();
-            page = documents.list(owner, filter, PageRequest.after(next.get(), limit));
+            page = list.apply(PageRequest.after(next.get(), limit));
         }
         throw new AssertionError("the list does not end");
+    }
+
+    static <T> List<T> all(Function<PageRequest, Page<T>> list, int limit) {
+        return all(list, limit, () -> {});
+    }
+
+    static List<Document> all(
+            DocumentRepository documents, EmailAddress owner, DocumentFilter filter, int limit, Runnable between) {
+        return all(page -> documents.list(owner, filter, page), limit, between);
     }
 
     static List<Document> all(DocumentRepository documents, EmailAddress owner, DocumentFilter filter, int limit) {
         return all(documents, owner, filter, limit, () -> {});
     }
 
-    private static List<Document> within(int limit, Page<Document> page) {
+    private static <T> List<T> within(int limit, Page<T> page) {
         if (page.items().size() > limit) {
             throw new AssertionError("a page holds more than its limit");
         }

@@ -89,6 +89,15 @@ public interface UserCreateContract extends UsersUnderTest {
     }
 
     @Test
+    default void a_user_of_1_9_megabytes_is_kept() {
+        User large = aUser().withHash("x".repeat(1_900_000)).build();
+
+        users().create(large);
+
+        assertThat(users().find(large.email())).map(Stored::value).contains(large);
+    }
+
+    @Test
     default void a_user_over_two_megabytes_is_refused_and_not_kept() {
         User tooLarge = aUser().withHash("x".repeat(2_100_000)).build();
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,22 @@ class DocumentFaultsTest {
                         "delete",
                         (good, with) -> deleteBlindly(good, (EmailAddress) with[0], (DocumentId) with[1]),
                         "a_stale_delete_is_refused_and_the_document_stays"),
+                fault(
+                        "moves blindly",
+                        "change",
+                        (good, with) -> moveBlindly(good, (EmailAddress) with[0], (DocumentId) with[1], move(with[2])),
+                        "of_many_who_claim_a_document_at_once_exactly_one_gets_it"),
+                fault(
+                        "gives up a move when overtaken",
+                        "change",
+                        (good, with) -> good.find((EmailAddress) with[0], (DocumentId) with[1])
+                                .map(at -> good.save(move(with[2]).apply(at.value()), at.revision())),
+                        "a_move_that_was_overtaken_is_tried_again_on_the_newer_state"),
+                fault(
+                        "takes an owner's first page for everything",
+                        "deleteOwner",
+                        (good, with) -> deletePage(good, (EmailAddress) with[0]),
+                        "everything_of_an_owner_who_leaves_is_gone_and_nothing_of_others_and_twice_is_no_error"),
                 fault("never deletes", "delete", (good, with) -> "", "a_deleted_document_is_nowhere_any_more"));
     }
 
@@ -142,6 +159,17 @@ class DocumentFaultsTest {
                         "list",
                         (good, with) -> good.list((EmailAddress) with[0], DocumentFilter.ALL, ((PageRequest) with[2])),
                         "a_filter_lets_exactly_its_status_and_the_type_that_was_read_through"),
+                fault(
+                        "lists without the age",
+                        "list",
+                        (good, with) -> good.list((EmailAddress) with[0], ageless(with[1]), (PageRequest) with[2]),
+                        "a_filter_by_age_leaves_out_what_was_created_at_the_moment_or_later"),
+                fault(
+                        "takes the moment itself for older",
+                        "list",
+                        (good, with) -> good.list(
+                                (EmailAddress) with[0], aMomentLater((DocumentFilter) with[1]), (PageRequest) with[2]),
+                        "a_filter_by_age_leaves_out_what_was_created_at_the_moment_or_later"),
                 fault(
                         "ends after the first page",
                         "list",
@@ -235,6 +263,31 @@ class DocumentFaultsTest {
     private static Object deleteBlindly(DocumentRepository good, EmailAddress owner, DocumentId id) {
         good.find(owner, id).ifPresent(stored -> good.delete(owner, id, stored.revision()));
         return "";
+    }
+
+    @SuppressWarnings("unchecked")
+    private static UnaryOperator<Document> move(Object move) {
+        return (UnaryOperator<Document>) move;
+    }
+
+    private static Object moveBlindly(
+            DocumentRepository good, EmailAddress owner, DocumentId id, UnaryOperator<Document> move) {
+        return good.find(owner, id).map(at -> saveBlindly(good, move.apply(at.value())));
+    }
+
+    private static Object deletePage(DocumentRepository good, EmailAddress owner) {
+        all(good, owner).forEach(document -> deleteBlindly(good, owner, document.id()));
+        return "";
+    }
+
+    private static DocumentFilter ageless(Object filter) {
+        return new DocumentFilter(((DocumentFilter) filter).status(), ((DocumentFilter) filter).type());
+    }
+
+    private static DocumentFilter aMomentLater(DocumentFilter filter) {
+        return filter.createdBefore()
+                .map(moment -> filter.olderThan(moment.plusNanos(1)))
+                .orElse(filter);
     }
 
     private static Stream<Document> all(DocumentRepository good, EmailAddress owner) {

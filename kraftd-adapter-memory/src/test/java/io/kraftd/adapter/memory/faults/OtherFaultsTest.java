@@ -20,17 +20,23 @@ import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.content.ResultStore;
 import io.kraftd.ports.ids.IdSource;
 import io.kraftd.ports.secrets.Secret;
+import io.kraftd.ports.storage.Cursor;
+import io.kraftd.ports.storage.Page;
+import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.RefreshToken;
 import io.kraftd.ports.storage.Revision;
 import io.kraftd.ports.storage.SessionRepository;
 import io.kraftd.ports.storage.Stored;
+import io.kraftd.ports.storage.UnknownCursorException;
 import io.kraftd.ports.storage.UserRepository;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -38,6 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Planted faults of the other ports, each caught by the test that is meant to. */
 class OtherFaultsTest {
+    private static final Instant LATER = Instant.parse("2026-02-01T00:00:00Z");
     private static final EmailAddress SHARED = new EmailAddress("everybody@example.com");
 
     @ParameterizedTest(name = "{0}")
@@ -58,6 +65,43 @@ class OtherFaultsTest {
                         "save",
                         (good, with) -> createOrReplace(good, (User) with[0]),
                         "of_those_who_save_one_revision_at_once_exactly_one_wins"),
+                user(
+                        "knows only who may sign in",
+                        "exists",
+                        (good, with) -> good.find((EmailAddress) with[0])
+                                .filter(user -> user.value().active())
+                                .isPresent(),
+                        "a_user_exists_from_creation_on_also_when_not_allowed_to_sign_in"),
+                user(
+                        "changes what somebody else has changed",
+                        "change",
+                        (good, with) -> changeBlindly(good, with),
+                        "a_change_that_was_overtaken_is_made_on_the_newer_state"),
+                user(
+                        "lists who may sign in",
+                        "list",
+                        (good, with) -> onlyActive(good.list((PageRequest) with[0])),
+                        "every_user_is_listed_once_whoever_may_sign_in_and_always_in_one_order"),
+                user(
+                        "counts the users it has shown",
+                        "list",
+                        (good, with) -> byOffset(good, (PageRequest) with[0]),
+                        "who_exists_all_the_while_is_listed_once_whatever_is_written_between_the_pages"),
+                user(
+                        "begins again when it does not know a cursor",
+                        "list",
+                        (good, with) -> beginAgain(good, (PageRequest) with[0]),
+                        "a_text_that_is_no_cursor_is_refused"),
+                user(
+                        "deactivates instead of deleting",
+                        "delete",
+                        (good, with) -> good.change((EmailAddress) with[0], user -> user.withActive(false, LATER)),
+                        "a_deleted_user_is_gone_and_only_that_one_and_twice_is_no_error"),
+                arguments(
+                        "users: answer while they are unreachable",
+                        Suites.Outages.class,
+                        new MemoryUsers(),
+                        "no_method_answers_while_the_store_is_unreachable"),
                 user("counts nobody", "countActive", (good, with) -> 0L, "only_users_who_may_sign_in_are_counted"),
                 user(
                         "finds nobody",
@@ -78,6 +122,11 @@ class OtherFaultsTest {
                         "revokeAll",
                         (good, with) -> "",
                         "revoking_everything_leaves_only_other_users_untouched"),
+                session(
+                        "revokes the tokens of who leaves",
+                        "deleteOwner",
+                        (good, with) -> revokeAll(good, (EmailAddress) with[0]),
+                        "no_token_of_a_user_who_leaves_stays_and_no_other_users_goes_and_twice_is_no_error"),
                 session(
                         "exchanges twice",
                         "save",
@@ -102,6 +151,11 @@ class OtherFaultsTest {
                         "put",
                         new LazyContents(false),
                         "bytes_from_a_file_stay_when_the_file_is_gone"),
+                content(
+                        "keeps what an owner leaves behind",
+                        "deleteOwner",
+                        (good, with) -> "",
+                        "everything_of_an_owner_who_leaves_is_gone_and_nothing_of_others_and_twice_is_no_error"),
                 content(
                         "never deletes",
                         "delete",
@@ -203,6 +257,35 @@ class OtherFaultsTest {
         return good.find(user.email())
                 .map(old -> new Stored<>(user, old.revision()))
                 .orElseGet(() -> good.create(user));
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Object changeBlindly(UserRepository good, Object[] with) {
+        return good.find((EmailAddress) with[0]).map(read -> {
+            User changed = ((UnaryOperator<User>) with[1]).apply(read.value());
+            return good.change(changed.email(), newer -> changed).orElseThrow();
+        });
+    }
+
+    private static Page<User> onlyActive(Page<User> page) {
+        return new Page<>(page.items().stream().filter(User::active).toList(), page.next());
+    }
+
+    private static Page<User> byOffset(UserRepository good, PageRequest page) {
+        int from = page.cursor().map(cursor -> Integer.parseInt(cursor.token())).orElse(0);
+        List<User> all = good.list(PageRequest.first(200)).items();
+        int to = Math.min(all.size(), from + page.limit());
+        return new Page<>(
+                all.subList(Math.min(from, to), to),
+                to < all.size() ? Optional.of(new Cursor(Integer.toString(to))) : Optional.empty());
+    }
+
+    private static Page<User> beginAgain(UserRepository good, PageRequest page) {
+        try {
+            return good.list(page);
+        } catch (UnknownCursorException unknown) {
+            return good.list(PageRequest.first(page.limit()));
+        }
     }
 
     private static Object revokeAll(SessionRepository good, EmailAddress email) {

@@ -8,6 +8,8 @@ import io.kraftd.ports.ids.IdSource;
 import io.kraftd.ports.secrets.SecretName;
 import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.ports.storage.DocumentRepository;
+import io.kraftd.ports.storage.OrderRepository;
+import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
 import io.kraftd.ports.storage.UserRepository;
 import io.kraftd.tck.content.ContentStoreContract;
@@ -15,11 +17,15 @@ import io.kraftd.tck.content.ResultStoreContract;
 import io.kraftd.tck.ids.IdSourceContract;
 import io.kraftd.tck.secrets.SecretVaultContract;
 import io.kraftd.tck.storage.DocumentRepositoryContract;
+import io.kraftd.tck.storage.OrderRepositoryContract;
+import io.kraftd.tck.storage.ProcurementRepositoryContract;
 import io.kraftd.tck.storage.SessionRepositoryContract;
+import io.kraftd.tck.storage.UnreachableStoresContract;
 import io.kraftd.tck.storage.UserRepositoryContract;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.platform.engine.support.descriptor.MethodSource;
 import org.junit.platform.testkit.engine.EngineTestKit;
 
@@ -61,6 +67,32 @@ final class Suites {
         @Override
         public SessionRepository sessions() {
             return (SessionRepository) planted;
+        }
+    }
+
+    static final class Procurements implements ProcurementRepositoryContract {
+        @Override
+        public ProcurementRepository procurements() {
+            return (ProcurementRepository) planted;
+        }
+    }
+
+    static final class Orders implements OrderRepositoryContract {
+        @Override
+        public OrderRepository orders() {
+            return (OrderRepository) planted;
+        }
+    }
+
+    static final class Outages implements UnreachableStoresContract {
+        @Override
+        public <P> P unreachable(Class<P> port) {
+            return port.cast(planted);
+        }
+
+        @Override
+        public Stream<Class<?>> ports() {
+            return Stream.of(UserRepository.class);
         }
     }
 
