@@ -16,6 +16,7 @@ import io.kraftd.ports.storage.Stored;
 import io.kraftd.usecases.failure.NotFoundException;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Cases with the bodies of their steps. Replacing the head is the only commit, so a half-done step is never seen. */
 final class Cases {
@@ -96,6 +97,38 @@ final class Cases {
     <T extends Record> StepDone<T> finish(Stored<ProcurementCase> at, CaseStep step, Record asked, T result) {
         ProcurementCase.Advanced advanced = advanced(at.value(), step, asked, result);
         return new StepDone<>(step, heads.save(advanced.head(), at.revision()), result);
+    }
+
+    /**
+     * Does a step that must not happen twice. When the current result came of the same command, also by somebody else at
+     * the same moment, that result is the answer and nothing is done.
+     */
+    <T extends Record> StepDone<T> once(
+            EmailAddress owner,
+            DocumentId inquiry,
+            CaseStep step,
+            Record asked,
+            Class<T> type,
+            Function<Stored<ProcurementCase>, StepDone<T>> work) {
+        Stored<ProcurementCase> at = ready(owner, inquiry, step);
+        Optional<StepDone<T>> before = repeated(at, step, asked, type);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        try {
+            return work.apply(at);
+        } catch (StaleRevisionException stale) {
+            return repeated(get(owner, inquiry), step, asked, type).orElseThrow(() -> stale);
+        }
+    }
+
+    private <T extends Record> Optional<StepDone<T>> repeated(
+            Stored<ProcurementCase> at, CaseStep step, Record asked, Class<T> type) {
+        return current(at.value(), step, type)
+                .filter(result -> asked(at.value(), step, asked.getClass())
+                        .filter(asked::equals)
+                        .isPresent())
+                .map(result -> new StepDone<>(step, at, result));
     }
 
     /** Saves a case as it is, so that whoever read it before cannot save any more. */

@@ -59,13 +59,18 @@ public final class IssueOrders {
     }
 
     /**
-     * Issues the orders, all or none. Orders of the same suppliers from before are cancelled. {@link NotFoundException},
+     * Issues the orders, all or none. Orders of the same suppliers from before are cancelled; the very same command again
+     * answers the orders it made and issues none. {@link NotFoundException},
      * {@link StepMissingException}, {@link RefusedInputException} for a supplier without an award,
      * {@link OrderRefusedException} with every rule that is broken, {@link StaleRevisionException}, and
      * {@link PortException} when no number can be had.
      */
     public StepDone<IssuedPapers> handle(Command command) {
-        Stored<ProcurementCase> at = cases.ready(command.owner(), command.inquiry(), CaseStep.PO);
+        return cases.once(
+                command.owner(), command.inquiry(), CaseStep.PO, command, IssuedPapers.class, at -> issue(at, command));
+    }
+
+    private StepDone<IssuedPapers> issue(Stored<ProcurementCase> at, IssueOrders.Command command) {
         LocalDate orderDate = command.orderDate() == null ? LocalDate.now(clock) : command.orderDate();
         Proposal proposal = cases.required(at.value(), CaseStep.PROPOSAL, Proposal.class);
         List<OrderRequest> wanted = awards(command, proposal).stream()

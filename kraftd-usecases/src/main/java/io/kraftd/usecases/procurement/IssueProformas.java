@@ -39,12 +39,22 @@ public final class IssueProformas {
     }
 
     /**
-     * Issues the proformas, all or none. Proformas for the same orders from before are cancelled. {@link NotFoundException},
+     * Issues the proformas, all or none. Proformas for the same orders from before are cancelled; the very same command again
+     * answers the proformas it made and issues none. {@link NotFoundException},
      * {@link StepMissingException}, {@link RefusedInputException} for an order the case does not have,
      * {@link StaleRevisionException}, and {@link PortException} when no number can be had.
      */
     public StepDone<IssuedPapers> handle(Command command) {
-        Stored<ProcurementCase> at = cases.ready(command.owner(), command.inquiry(), CaseStep.PROFORMA_INVOICE);
+        return cases.once(
+                command.owner(),
+                command.inquiry(),
+                CaseStep.PROFORMA_INVOICE,
+                command,
+                IssuedPapers.class,
+                at -> issue(at, command));
+    }
+
+    private StepDone<IssuedPapers> issue(Stored<ProcurementCase> at, Command command) {
         LocalDate today = LocalDate.now(clock);
         List<IssuedPaper> orders = orders(command, at.value());
         List<String> keys = orders.stream()
