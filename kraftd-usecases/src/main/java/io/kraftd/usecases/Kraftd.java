@@ -54,6 +54,7 @@ public final class Kraftd {
         listDocuments = new ListDocuments(stores.documents());
         procurement = new Procurement(new Procurement.Ports(
                 stores,
+                ports.contents(),
                 ports.steps(),
                 ports.rates(),
                 ports.publisher(),

@@ -8,6 +8,7 @@ import io.kraftd.domain.procurement.scope.ScopeBaseline;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.publishing.ComparisonEdits;
 import io.kraftd.ports.publishing.DocumentPublisher;
+import io.kraftd.ports.publishing.Evidence;
 import io.kraftd.ports.publishing.OutputFormat;
 import io.kraftd.ports.publishing.UnpublishableException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,11 @@ public final class FakePublisher implements DocumentPublisher {
     @Override
     public ComparisonEdits edits(Content workbook, ScopeBaseline scope, Comparison comparison) {
         return edits;
+    }
+
+    @Override
+    public Content evidence(Evidence evidence) {
+        return file("evidence", OutputFormat.JSON);
     }
 
     private static Content file(String what, OutputFormat format) {

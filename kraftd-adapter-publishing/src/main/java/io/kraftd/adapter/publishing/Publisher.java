@@ -26,6 +26,7 @@ import io.kraftd.json.KraftdJson;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.publishing.ComparisonEdits;
 import io.kraftd.ports.publishing.DocumentPublisher;
+import io.kraftd.ports.publishing.Evidence;
 import io.kraftd.ports.publishing.OutputFormat;
 import io.kraftd.ports.publishing.UnpublishableException;
 import io.kraftd.ports.reading.DocumentReader;
@@ -94,6 +95,11 @@ public final class Publisher implements DocumentPublisher {
         Deadline deadline = Deadline.in(LONGEST_READ, "reading the workbook", clock);
         DocumentLayout layout = reader.read(workbook, kind, ReadingLimits.DEFAULT, deadline);
         return EditedBook.read(layout, scope, comparison);
+    }
+
+    @Override
+    public Content evidence(Evidence evidence) {
+        return Content.of(EvidenceArchive.write(evidence));
     }
 
     private byte[] json(ExtractedDocument document) {

@@ -30,4 +30,7 @@ public interface DocumentPublisher {
      * another comparison, or holds what no figure can be, and for everything an upload is refused for.
      */
     ComparisonEdits edits(Content workbook, ScopeBaseline scope, Comparison comparison);
+
+    /** Evidence as one archive: every content under its hash, and a list of what is what. */
+    Content evidence(Evidence evidence);
 }

@@ -11,13 +11,16 @@ import org.jspecify.annotations.Nullable;
  * @param number printed on the inquiry; {@code null} when unread
  * @param buyer who asks; {@code null} when the inquiry does not say
  * @param deliveryAddress where goods go, on one line; {@code null} when the inquiry does not say
+ * @param source the inquiry document
  */
 public record InquiryReview(
         ScopeBaseline scope,
         @Nullable String number,
         @Nullable TradeParty buyer,
-        @Nullable String deliveryAddress) {
+        @Nullable String deliveryAddress,
+        Source source) {
     public InquiryReview {
         Objects.requireNonNull(scope, "scope");
+        Objects.requireNonNull(source, "source");
     }
 }

@@ -1,6 +1,5 @@
 package io.kraftd.usecases.procurement;
 
-import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.levelling.LevelledBid;
 import io.kraftd.domain.procurement.levelling.LevellingRules;
 import io.kraftd.domain.procurement.matching.MatchDecision;
@@ -21,13 +20,13 @@ public record Levelling(LevellingRules rules, List<LevelledBid> bids, List<Offer
      * A supplier as its quotation names it.
      *
      * @param reference number of the quotation; {@code null} when unread
-     * @param document the quotation; {@code null} when a person typed it in
+     * @param source the quotation; {@code null} when a person typed it in
      */
     public record Offer(
             SupplierId supplier,
             TradeParty party,
             @Nullable String reference,
-            @Nullable DocumentId document) {}
+            @Nullable Source source) {}
 
     /** A person's word on a pair of lines of one supplier. */
     public record Decision(SupplierId supplier, MatchDecision match) {}

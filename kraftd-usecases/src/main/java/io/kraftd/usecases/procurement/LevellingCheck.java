@@ -41,7 +41,7 @@ final class LevellingCheck {
         }
         for (Quotations.Quoted each : quoted) {
             if (!suppliers.add(each.quotation().supplierId())) {
-                String field = each.offer().document() == null ? "supplier_quotes" : "quotation_document_ids";
+                String field = each.offer().source() == null ? "supplier_quotes" : "quotation_document_ids";
                 refuse(
                         field,
                         "two quotations of one supplier: " + each.quotation().supplier());

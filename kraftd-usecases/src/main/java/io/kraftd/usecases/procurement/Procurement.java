@@ -1,5 +1,6 @@
 package io.kraftd.usecases.procurement;
 
+import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.content.StepStore;
 import io.kraftd.ports.money.ExchangeRates;
 import io.kraftd.ports.publishing.DocumentPublisher;
@@ -18,10 +19,12 @@ public final class Procurement {
     private final ReadCase readCase;
     private final ReadOrders readOrders;
     private final ReviseComparison reviseComparison;
+    private final CollectEvidence collectEvidence;
 
     /** What purchases stand on; {@code readings} gives them documents. */
     public record Ports(
             Stores stores,
+            ContentStore contents,
             StepStore steps,
             ExchangeRates rates,
             DocumentPublisher publisher,
@@ -45,6 +48,7 @@ public final class Procurement {
         readCase = new ReadCase(stores.procurements(), cases);
         readOrders = new ReadOrders(stores.orders(), index, cases, ports.publisher());
         reviseComparison = new ReviseComparison(cases, ports.publisher(), normalizeQuotes, compareBids);
+        collectEvidence = new CollectEvidence(cases, readCase, ports.contents(), ports.publisher());
     }
 
     public ReviewInquiry reviewInquiry() {
@@ -85,5 +89,9 @@ public final class Procurement {
 
     public ReviseComparison reviseComparison() {
         return reviseComparison;
+    }
+
+    public CollectEvidence collectEvidence() {
+        return collectEvidence;
     }
 }

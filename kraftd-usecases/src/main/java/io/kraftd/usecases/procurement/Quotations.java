@@ -30,12 +30,15 @@ final class Quotations {
     }
 
     private Quoted read(EmailAddress owner, DocumentId id) {
-        ExtractedDocument extracted = readings.of(owner, id).extracted();
+        Readings.Reading reading = readings.of(owner, id);
+        ExtractedDocument extracted = reading.extracted();
         SupplierQuotation quotation = QuotationReading.of(extracted, id);
         Party supplier = Objects.requireNonNull(extracted.parties().supplier(), "the quotation has its name");
         String reference = extracted.metadata().documentNumber();
         return new Quoted(
-                quotation, new Levelling.Offer(quotation.supplierId(), TradeParties.of(supplier), reference, id));
+                quotation,
+                new Levelling.Offer(
+                        quotation.supplierId(), TradeParties.of(supplier), reference, Source.of(reading.head())));
     }
 
     private static Quoted typed(SupplierQuotation quotation) {

@@ -46,20 +46,21 @@ public final class ReviewInquiry {
         if (!INQUIRIES.contains(extracted.metadata().documentType()) && (hint == null || !INQUIRIES.contains(hint))) {
             throw new NotAnInquiryException(extracted.metadata().documentType());
         }
-        InquiryReview review = review(extracted);
+        InquiryReview review = review(extracted, Source.of(reading.head()));
         Optional<Stored<ProcurementCase>> before = cases.find(command.owner(), command.inquiry());
         return before.isPresent()
                 ? cases.finish(before.get(), CaseStep.INQUIRY, command, review)
                 : cases.begin(command.owner(), command.inquiry(), CaseStep.INQUIRY, command, review);
     }
 
-    private static InquiryReview review(ExtractedDocument extracted) {
+    private static InquiryReview review(ExtractedDocument extracted, Source source) {
         Party buyer = extracted.parties().buyer();
         return new InquiryReview(
                 ScopeReading.of(extracted),
                 extracted.metadata().documentNumber(),
                 buyer == null ? null : TradeParties.of(buyer),
-                deliveryAddress(extracted));
+                deliveryAddress(extracted),
+                source);
     }
 
     private static @Nullable String deliveryAddress(ExtractedDocument extracted) {

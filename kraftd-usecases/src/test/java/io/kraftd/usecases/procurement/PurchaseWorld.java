@@ -9,6 +9,9 @@ import io.kraftd.adapter.memory.MemorySessions;
 import io.kraftd.adapter.memory.MemoryUsers;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.document.DocumentResult;
+import io.kraftd.domain.document.Lease;
+import io.kraftd.domain.document.SourceFile;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.intelligence.DocumentIntelligence;
@@ -27,15 +30,19 @@ import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.ExchangeRate;
 import io.kraftd.domain.unit.Units;
 import io.kraftd.domain.user.User;
+import io.kraftd.json.GzipResults;
 import io.kraftd.json.GzipSteps;
+import io.kraftd.ports.content.Content;
+import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.content.ResultStore;
 import io.kraftd.ports.content.StepStore;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.Stores;
-import io.kraftd.tck.DocumentBuilder;
 import io.kraftd.usecases.FakePublisher;
 import io.kraftd.usecases.failure.NotFoundException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -60,7 +67,9 @@ final class PurchaseWorld {
     final List<ExchangeRate> table = new ArrayList<>();
     ProcurementRepository procurements = new MemoryProcurements();
     OrderRepository orders = new MemoryOrders();
-    StepStore steps = new GzipSteps(new MemoryContents(50_000_000));
+    final ContentStore contents = new MemoryContents(50_000_000);
+    StepStore steps = new GzipSteps(contents);
+    final ResultStore results = new GzipResults(contents);
 
     private final Map<DocumentId, Readings.Reading> documents = new ConcurrentHashMap<>();
 
@@ -71,7 +80,7 @@ final class PurchaseWorld {
     Procurement procurement() {
         Stores stores = new Stores(users, new MemorySessions(clock), new MemoryDocuments(), procurements, orders);
         return new Procurement(new Procurement.Ports(
-                stores, steps, day -> new DatedRates(table).on(day), publisher, this::reading, clock));
+                stores, contents, steps, day -> new DatedRates(table).on(day), publisher, this::reading, clock));
     }
 
     private Readings.Reading reading(EmailAddress owner, DocumentId id) {
@@ -85,12 +94,15 @@ final class PurchaseWorld {
     /** A document of these rows of a sheet, cells parted by bars. */
     DocumentId document(DocumentType type, String... rows) {
         DocumentId id = new DocumentId(UUID.randomUUID().toString());
-        Document head = DocumentBuilder.aDocument()
-                .withId(id.value())
-                .ownedBy(BEA)
-                .hintedAs(type)
-                .build();
-        documents.put(id, new Readings.Reading(head, understood(type, rows)));
+        Content file = Content.of(String.join("\n", rows).getBytes(StandardCharsets.UTF_8));
+        contents.put(BEA, file);
+        ExtractedDocument extracted = understood(type, rows);
+        DocumentResult result = DocumentResult.of(extracted, results.put(BEA, extracted));
+        SourceFile source = new SourceFile(type.word() + ".xlsx", FileKind.XLSX, file.size(), file.sha256(), null);
+        Document head = Document.uploaded(id, BEA, source, type, clock.instant())
+                .processing(new Lease("test", clock.instant().plusSeconds(60)), clock.instant())
+                .completed(result, clock.instant());
+        documents.put(id, new Readings.Reading(head, extracted));
         return id;
     }
 
