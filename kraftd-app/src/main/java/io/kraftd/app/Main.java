@@ -1,5 +1,6 @@
 package io.kraftd.app;
 
+import io.kraftd.app.purchase.Workbench;
 import io.kraftd.usecases.ExtractionLimits;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -28,7 +29,11 @@ public final class Main {
         return new CommandLine(new Program(environment, console, serve))
                 .addSubcommand(serve)
                 .addSubcommand(new Read(console, Main::understanding))
+                .addSubcommand(new Compare(console, Main::desk))
+                .addSubcommand(new Demo(console))
+                .addSubcommand(new Replay(console))
                 .addSubcommand(new Rehearse(console))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())
                 .setErr(console.err())
                 .setUsageHelpAutoWidth(true)
@@ -38,6 +43,10 @@ public final class Main {
     private static FileUnderstanding understanding() {
         Clock clock = Clock.systemUTC();
         return new FileUnderstanding(Wiring.reader(clock), ExtractionLimits.DEFAULT, clock);
+    }
+
+    private static Workbench desk() {
+        return Desk.at(Clock.systemUTC());
     }
 
     // why: Java 17 writes to a pipe in the platform's charset, and names of firms do not stop at ASCII.
