@@ -29,7 +29,6 @@ import io.kraftd.usecases.Kraftd;
 import io.kraftd.usecases.PasswordRules;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -63,7 +62,7 @@ final class Wiring {
                 .contents(contents)
                 .results(new GzipResults(contents))
                 .steps(new GzipSteps(contents))
-                .rates(new DatedRates(List.of()))
+                .rates(new DatedRates(config.exchangeRates()))
                 .reader(reader)
                 .publisher(new Publisher(reader, clock))
                 .passwords(passwords)

@@ -1,5 +1,6 @@
 package io.kraftd.app.config;
 
+import io.kraftd.domain.shared.ExchangeRate;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.ports.secrets.Secret;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
  * @param port 0 for any free one
  * @param requestTime how long a request may wait for its turn, and for bytes that do not come
  * @param processingTime for a whole extraction, {@code parseTime} included
+ * @param exchangeRates the dated tables of the operator; none when there is no file
  * @param warnings what was probably meant otherwise, one sentence each
  */
 public record AppConfig(
@@ -30,6 +32,7 @@ public record AppConfig(
         List<String> allowedOrigins,
         Optional<Secret> jwtSecret,
         Storage storage,
+        List<ExchangeRate> exchangeRates,
         int shortestPassword,
         List<String> warnings) {
 
@@ -59,6 +62,7 @@ public record AppConfig(
                 settings.value(Setting.ALLOWED_ORIGINS, Parse::origins),
                 settings.value(Setting.JWT_SECRET_KEY, Parse::secret),
                 settings.value(Setting.KRAFTD_STORAGE, Parse::storage),
+                settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
                 settings.value(Setting.KRAFTD_PASSWORD_MIN_LENGTH, Parse.wholeNumber(8, 64)),
                 unknownNames(environment));
         config.checkTogether(settings);

@@ -1,9 +1,11 @@
 package io.kraftd.app.config;
 
 import io.kraftd.app.config.AppConfig.Storage;
+import io.kraftd.domain.shared.ExchangeRate;
 import io.kraftd.ports.secrets.Secret;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +55,10 @@ final class Parse {
 
     static Storage storage(String text) {
         return Storage.valueOf(oneOf(text, "auto", "memory").toUpperCase(Locale.ROOT));
+    }
+
+    static List<ExchangeRate> rates(String text) {
+        return text.isEmpty() ? List.of() : RatesFile.read(Path.of(text));
     }
 
     static String host(String text) {

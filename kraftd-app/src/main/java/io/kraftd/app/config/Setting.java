@@ -19,6 +19,7 @@ public enum Setting {
     ALLOWED_ORIGINS("", "origins of browser applications, separated by commas; none by default"),
     JWT_SECRET_KEY("", "signing key of tokens, at least 32 bytes, in development; without one a random key is made"),
     KRAFTD_STORAGE("auto", "`auto` or `memory`; data ends with the process"),
+    KRAFTD_EXCHANGE_RATES("", "CSV file of exchange rates, by row or as the European Central Bank publishes them"),
     KRAFTD_PASSWORD_MIN_LENGTH("8", "shortest new password, 8 to 64 characters");
 
     private final String fallback;
