@@ -54,7 +54,7 @@ public final class ComparisonPrinter {
                 Column.words("description", DESCRIPTION_WIDTH),
                 Column.figures("quantity"),
                 Column.words("unit", 8)));
-        withLines.forEach(bid -> columns.add(Column.figures(name(bid))));
+        withLines.forEach(bid -> columns.add(new Column(name(bid), true, SUPPLIER_WIDTH)));
         TextTable table = new TextTable(columns.toArray(Column[]::new));
         comparison.tabulation().forEach(row -> table.add(cells(row)));
         heading("Levelled amounts in " + comparison.currency());
@@ -201,6 +201,9 @@ public final class ComparisonPrinter {
                 .risks()
                 .forEach(risk ->
                         table.add(Plain.text(risk.supplier()), Plain.text(risk.message()), money(risk.moneyAtStake())));
+        comparison
+                .bids()
+                .forEach(bid -> bid.warnings().forEach(warning -> table.add(name(bid), Plain.text(warning), "")));
         comparison.notes().forEach(note -> table.add("", Plain.text(note), ""));
         if (!table.isEmpty()) {
             heading("To mind");

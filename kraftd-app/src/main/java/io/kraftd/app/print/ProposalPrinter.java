@@ -18,11 +18,11 @@ public final class ProposalPrinter {
         proposal.awards().forEach(award -> {
             String lines =
                     award.lines().isEmpty() ? "everything" : award.lines().size() + " lines";
-            out.append("  %-24s %18s  %s%n"
+            out.append("  %-32s %18s  %s%n"
                     .formatted(Plain.text(award.supplier()), money(proposal, award.total()), lines)
                     .replace("\r", ""));
         });
-        out.append("  %-24s %18s%n"
+        out.append("  %-32s %18s%n"
                 .formatted("total", money(proposal, proposal.total()))
                 .replace("\r", ""));
         list(out, "why", proposal.reasons());

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +69,10 @@ final class BidRisks {
         if (!bid.alternates().isEmpty()) {
             add(
                     "alternates_offered",
-                    "%d alternates stand beside the bid and are in no total"
-                            .formatted(bid.alternates().size()),
+                    "Offered beside the bid and in no total: "
+                            + bid.alternates().stream()
+                                    .map(offer -> "line " + offer.id())
+                                    .collect(Collectors.joining(", ")),
                     null);
         }
         if (!bid.quotation().exclusions().isEmpty()) {

@@ -50,8 +50,8 @@ final class ProposalTexts {
 
     List<String> reasons() {
         List<String> reasons = new ArrayList<>();
-        reasons.add("%s costs %s under the scenario %s%s"
-                .formatted(names(), shown(scenario.total()), scenario.name(), howSure()));
+        reasons.add(
+                "%s for %s: the scenario %s%s".formatted(names(), shown(scenario.total()), scenario.name(), howSure()));
         againstOneSupplier().ifPresent(reasons::add);
         ranks().forEach(reasons::add);
         scenario.prices().stream()
