@@ -3,10 +3,13 @@ package io.kraftd.app.samples;
 import io.kraftd.app.samples.Paper.Row;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The files under {@code samples/}, and how they are made anew. The firms and what they sell are invented. */
 public final class SampleDocuments {
@@ -53,11 +56,26 @@ public final class SampleDocuments {
 
     private SampleDocuments() {}
 
+    /** Every sample by the name of its file, in the order they are listed. */
+    public static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        String inquiry = PumpStation.INQUIRY.number();
+        files.put("invoice.pdf", InvoicePdf.draw(INVOICE));
+        files.put("quotation.xlsx", QuotationXlsx.write(QUOTATION));
+        files.put("rfq.docx", InquiryDocx.write(PumpStation.INQUIRY));
+        files.put("quote-humber.pdf", OfferPdf.draw(PumpStation.HUMBER, inquiry));
+        files.put("quote-lakeshore.xlsx", OfferXlsx.write(PumpStation.LAKESHORE, inquiry));
+        files.put("quote-mosane.docx", OfferDocx.write(PumpStation.MOSANE, inquiry));
+        files.put("rates.csv", PumpStation.RATES.getBytes(StandardCharsets.UTF_8));
+        return files;
+    }
+
     /** Writes the samples into the folder named first. */
     public static void main(String[] args) throws IOException {
         Path folder = Path.of(args[0]);
         Files.createDirectories(folder);
-        Files.write(folder.resolve("invoice.pdf"), InvoicePdf.draw(INVOICE));
-        Files.write(folder.resolve("quotation.xlsx"), QuotationXlsx.write(QUOTATION));
+        for (Map.Entry<String, byte[]> file : files().entrySet()) {
+            Files.write(folder.resolve(file.getKey()), file.getValue());
+        }
     }
 }

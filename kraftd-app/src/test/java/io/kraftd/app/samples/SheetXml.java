@@ -48,6 +48,11 @@ final class SheetXml {
             return cell(column, " s=\"1\"", formula + "<v>" + value.toPlainString() + "</v>");
         }
 
+        Row quotient(String column, String first, String second, String by, BigDecimal value) {
+            String formula = "<f>ROUND(%s%d*%s%d/%s%d,2)</f>".formatted(first, number, second, number, by, number);
+            return cell(column, " s=\"1\"", formula + "<v>" + value.toPlainString() + "</v>");
+        }
+
         private Row cell(String column, String attributes, String contents) {
             xml.append("<c r=\"")
                     .append(column)

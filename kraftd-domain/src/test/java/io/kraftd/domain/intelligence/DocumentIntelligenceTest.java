@@ -105,6 +105,75 @@ class DocumentIntelligenceTest {
     }
 
     @Test
+    void the_rate_printed_with_the_tax_is_the_rate_when_the_tax_is_that_share() {
+        ExtractedDocument document = understand(anInvoice().layout());
+
+        assertThat(document.commercialTerms().vatRate()).isEqualByComparingTo("20");
+        assertThat(document.totals().taxes()).singleElement().satisfies(tax -> {
+            assertThat(tax.rate()).isEqualByComparingTo("20");
+            assertThat(tax.base()).isEqualByComparingTo("2820");
+            assertThat(tax.amount()).isEqualByComparingTo("564");
+        });
+    }
+
+    @Test
+    void a_printed_rate_that_the_tax_contradicts_is_not_the_rate() {
+        ExtractedDocument document = understand(aPage().with("INVOICE", 40, 2)
+                .with("Invoice no.: 7-A", 2, 4)
+                .row(10, COLUMNS, "Pos", "Description", "Qty", "Unit price", "Amount")
+                .row(12, COLUMNS, "1", "Lamp", "2", "10.00", "20.00")
+                .row(15, COLUMNS, "", "", "", "Net amount", "20.00")
+                .row(16, COLUMNS, "", "", "", "VAT 20%", "2.00")
+                .row(17, COLUMNS, "", "", "", "Grand total", "22.00")
+                .layout());
+
+        assertThat(document.totals().taxTotal()).isEqualByComparingTo("2");
+        assertThat(document.fields().at("/commercial_terms/vat_rate")).isEmpty();
+        assertThat(document.totals().taxes()).isEmpty();
+    }
+
+    @Test
+    void an_alternative_stands_outside_of_the_sum() {
+        ExtractedDocument document = understand(aSheet().row("QUOTATION")
+                .row("Quotation no:", "Q-9")
+                .row()
+                .row("Item", "Description", "Qty", "Unit", "Unit price", "Amount")
+                .row("1", "Gate valve DN80", 2, "pcs", 100, 200)
+                .row("2", "Alternative: butterfly valve DN80", 2, "pcs", 70, 140)
+                .row("3", "Gasket DN80", 4, "pcs", 5, 20)
+                .row(null, null, null, null, "Total", 220)
+                .layout());
+
+        assertThat(document.lineItems()).extracting(LineItem::isAlternative).containsExactly(false, true, false);
+        assertThat(document.totals().lineTotal()).isEqualByComparingTo("220");
+        assertThat(document.quality().anomalies()).isEmpty();
+    }
+
+    @Test
+    void a_sentence_that_begins_like_a_title_and_names_the_validity_is_no_day_of_issue() {
+        ExtractedDocument document = understand(aPage().with("DEVIS", 40, 2)
+                .with("Devis n° : D-17", 2, 4)
+                .with("Date : 9 décembre 2026", 2, 5)
+                .with("Offre valable jusqu'au : 15 janvier 2027", 2, 6)
+                .row(10, COLUMNS, "Poste", "Désignation", "Quantité", "Prix unitaire", "Montant")
+                .row(12, COLUMNS, "1", "Lampe", "2", "10,00", "20,00")
+                .layout());
+
+        assertThat(document.metadata().issueDate()).isEqualTo("2026-12-09");
+        assertThat(document.dates().validityDate()).isEqualTo("2027-01-15");
+    }
+
+    @Test
+    void the_name_of_the_rule_book_is_no_part_of_the_place() {
+        ExtractedDocument document = understand(aPage().with("QUOTATION", 40, 2)
+                .with("Delivery terms: EXW Hull, Incoterms 2020", 2, 4)
+                .layout());
+
+        assertThat(document.commercialTerms().incoterms()).isEqualTo("EXW");
+        assertThat(document.commercialTerms().namedPlace()).isEqualTo("Hull");
+    }
+
+    @Test
     void sums_that_do_not_close_are_an_anomaly_with_the_money_at_stake() {
         ExtractedDocument document = understand(aPage().with("INVOICE", 40, 2)
                 .with("Invoice no.: 7-A", 2, 4)

@@ -11,6 +11,7 @@ import io.kraftd.domain.extracted.Parties;
 import io.kraftd.domain.extracted.Party;
 import io.kraftd.domain.extracted.ProjectContext;
 import io.kraftd.domain.extracted.Totals;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -152,7 +153,7 @@ public final class Assembly {
                 fields.number(at + "gross"),
                 fields.number(at + "amount_due"),
                 fields.text(at + "currency"),
-                List.of());
+                taxes(at));
         boolean nothing = none(
                 totals.lineTotal(),
                 totals.net(),
@@ -162,6 +163,14 @@ public final class Assembly {
                 totals.freight(),
                 totals.discount());
         return nothing ? null : totals;
+    }
+
+    /** The one row of taxes when one rate was read; tax at several rates is told by its total alone. */
+    private List<Totals.TaxLine> taxes(String at) {
+        BigDecimal rate = fields.number("/commercial_terms/vat_rate");
+        BigDecimal net = fields.number(at + "net");
+        BigDecimal tax = fields.number(at + "tax_total");
+        return rate == null || net == null || tax == null ? List.of() : List.of(new Totals.TaxLine(rate, net, tax));
     }
 
     private static boolean none(@Nullable Object... values) {

@@ -33,12 +33,15 @@ public final class ItemFields {
         return lines;
     }
 
-    /** The sum of all amounts; {@code null} when an item has none. */
+    /** The sum of all amounts but those of alternatives; {@code null} when an item has none. */
     public static @Nullable BigDecimal sum(List<ReadItem> items) {
         BigDecimal sum = BigDecimal.ZERO;
         for (ReadItem item : items) {
             BigDecimal amount = item.number("total_price");
             amount = amount == null ? product(item) : amount;
+            if (item.flags().contains(StatusFlag.ALTERNATIVE)) {
+                continue;
+            }
             if (amount == null) {
                 return null;
             }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,14 @@ final class Days {
     private static final double LONELY = 0.75;
     private static final double SENTENCE = 0.8;
     private static final double TOP = 0.45;
+    private static final Set<LabelKind> OTHER_DAYS = Set.of(
+            LabelKind.DUE_DATE,
+            LabelKind.DEADLINE,
+            LabelKind.VALIDITY,
+            LabelKind.DELIVERY_DATE,
+            LabelKind.START_DATE,
+            LabelKind.END_DATE,
+            LabelKind.OTHER_DATE);
     private static final Pattern PAY_BY = Pattern.compile(
             "(?i)(?:zahlbar|zahlen|zahlung|überweisen|fällig|payable|pay(?:ment)?|remit|due|payer|paiement|règlement|échéance|pagar|pago|vence|pagare|pagamento|scadenza|betalen|betaling|voldoen|سداد|الدفع)(?:(?!skonto|discount|escompte|sconto|korting|descuento)[^.;]){0,80}?\\b(?:bis(?:\\s+zum|\\s+spätestens)?|by|before|until|on|le|avant\\s+le|au|el|antes\\s+del?|entro\\s+il|il|voor|op|am|at)\\s*:?\\s*$");
     private static final Pattern MADE = Pattern.compile(
@@ -135,8 +144,8 @@ final class Days {
                 continue;
             }
             for (Label<TitleKind> label : Labels.in(text.line(i), i, Vocabulary.TITLES)) {
-                if (label.start() < 3 && label.kind() != TitleKind.OTHER) {
-                    Segment segment = label.printed();
+                Segment segment = label.printed();
+                if (label.start() < 3 && label.kind() != TitleKind.OTHER && !namesAnotherDay(segment)) {
                     dates.first(label.rest())
                             .ifPresent(day -> candidates.add(Candidate.in(
                                     segment,
@@ -148,6 +157,13 @@ final class Days {
                 }
             }
         }
+    }
+
+    /** "Offer valid until 15 January 2027" begins with a title and names no day of issue. */
+    private boolean namesAnotherDay(Segment segment) {
+        return OTHER_DAYS.stream()
+                .flatMap(kind -> text.of(kind).stream())
+                .anyMatch(label -> label.printed().equals(segment));
     }
 
     private void inSentence(Pattern before, double score, List<Candidate> candidates, int lines) {

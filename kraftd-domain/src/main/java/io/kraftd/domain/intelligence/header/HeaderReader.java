@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything around the item tables into fields by their paths. */
@@ -36,6 +37,9 @@ public final class HeaderReader {
             LabelKind.PACKAGE, "/project_context/package",
             LabelKind.WARRANTY, "/commercial_terms/warranty_period",
             LabelKind.REVISION, "/metadata/revision_number");
+    /** What rounding each line's tax may add up to. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.06");
+
     private static final int LONGEST_WORDS = 120;
 
     private final HeaderText text;
@@ -129,6 +133,7 @@ public final class HeaderReader {
                 put(path, solution.closes() ? checked(sum.field()) : sum.field());
             }
         });
+        taxRate(solution);
         if (solution.net() != null) {
             put(
                     "/totals/net",
@@ -143,6 +148,33 @@ public final class HeaderReader {
                     "/totals/tax_total",
                     computed(
                             new FieldValue.Number(solution.tax()), "sum_of_tax_lines", "/totals/net", "/totals/gross"));
+        }
+    }
+
+    /** The rate printed in the label of the tax, such as "VAT 20%", when the tax is that share of the net amount. */
+    private void taxRate(SumSolver.Solution solution) {
+        Sum tax = solution.chosen().get(SumKind.TAX);
+        Sum printed = solution.chosen().get(SumKind.NET);
+        BigDecimal net = solution.net() != null ? solution.net() : printed == null ? null : printed.amount();
+        String label = tax == null ? null : tax.field().label();
+        if (tax == null || net == null || label == null) {
+            return;
+        }
+        Matcher percent = Terms.PERCENT.matcher(label);
+        if (!percent.find()) {
+            return;
+        }
+        BigDecimal rate = new BigDecimal(percent.group(1).replace(',', '.'));
+        if (net.multiply(rate).movePointLeft(2).subtract(tax.amount()).abs().compareTo(ROUNDED) <= 0) {
+            put(
+                    "/commercial_terms/vat_rate",
+                    Field.of(
+                            new FieldValue.Number(rate),
+                            label,
+                            label,
+                            tax.field().confidence(),
+                            tax.field().method(),
+                            tax.field().provenance()));
         }
     }
 

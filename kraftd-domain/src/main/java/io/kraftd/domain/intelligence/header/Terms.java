@@ -29,9 +29,9 @@ final class Terms {
     private static final Pattern PAYMENT = Pattern.compile(
             "(?i)\\b(?:zahlbar|zahlung|zahlungsziel|payable|payment|pay|due|net|netto|paiement|règlement|payer|pago|pagar|pagamento|betaling|betalen|solde)\\b|الدفع|السداد");
     private static final Pattern INCOTERM = Pattern.compile(
-            "\\b(EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF)\\b(?:[\\s:,(-]+([\\p{Lu}][\\p{L}.'-]+(?:[ ,]+[\\p{Lu}][\\p{L}.'-]+){0,3}))?");
+            "\\b(EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF)\\b(?:[\\s:,(-]+((?!Incoterm)[\\p{Lu}][\\p{L}.'-]+(?:[ ,]+(?!Incoterm)[\\p{Lu}][\\p{L}.'-]+){0,3}))?");
     private static final Pattern EARLY_WORDS = Pattern.compile("(?i)incoterms?");
-    private static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*%");
+    static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*%");
     private static final int LONGEST = 200;
 
     private final HeaderText text;

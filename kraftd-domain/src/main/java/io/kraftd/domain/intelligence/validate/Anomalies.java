@@ -59,6 +59,9 @@ final class Anomalies {
     private @Nullable BigDecimal sum() {
         BigDecimal sum = BigDecimal.ZERO;
         for (LineItem item : items) {
+            if (item.isAlternative()) {
+                continue;
+            }
             if (item.totalPrice() == null) {
                 return null;
             }

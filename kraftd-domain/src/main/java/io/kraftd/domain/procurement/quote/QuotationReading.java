@@ -11,7 +11,9 @@ import io.kraftd.domain.procurement.scope.ScopeReading;
 import io.kraftd.domain.unit.Units;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -106,17 +108,28 @@ public final class QuotationReading {
                 .filter(line -> !line.alternate() && line.amount() != null)
                 .map(line -> Optional.ofNullable(line.amount()).orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal net = totals.lineTotal() != null ? totals.lineTotal() : totals.net();
         if (totals.taxTotal() == null) {
             return TaxBasis.UNKNOWN;
-        }
-        if (net != null && near(sum, net) && (totals.gross() == null || !near(net, totals.gross()))) {
-            return TaxBasis.EXCLUSIVE;
         }
         if (totals.taxTotal().signum() == 0) {
             return TaxBasis.EXCLUSIVE;
         }
-        return totals.gross() != null && near(sum, totals.gross()) ? TaxBasis.INCLUSIVE : TaxBasis.UNKNOWN;
+        BigDecimal due = sum.subtract(orZero(totals.discount()).abs()).add(orZero(totals.freight()));
+        if (isOneOf(totals.net(), due)) {
+            return TaxBasis.EXCLUSIVE;
+        }
+        if (isOneOf(totals.gross(), due, sum)) {
+            return TaxBasis.INCLUSIVE;
+        }
+        return isOneOf(totals.net(), sum) ? TaxBasis.EXCLUSIVE : TaxBasis.UNKNOWN;
+    }
+
+    private static boolean isOneOf(@Nullable BigDecimal total, BigDecimal... candidates) {
+        return total != null && Arrays.stream(candidates).anyMatch(each -> near(total, each));
+    }
+
+    private static BigDecimal orZero(@Nullable BigDecimal amount) {
+        return amount == null ? BigDecimal.ZERO : amount;
     }
 
     private static boolean near(BigDecimal one, BigDecimal other) {
@@ -136,12 +149,16 @@ public final class QuotationReading {
         if (totals == null || totals.discount() == null || totals.lineTotal() == null) {
             return null;
         }
-        return totals.lineTotal().signum() == 0
-                ? null
-                : totals.discount()
-                        .abs()
-                        .multiply(BigDecimal.valueOf(100))
-                        .divide(totals.lineTotal(), MathContext.DECIMAL128);
+        if (totals.lineTotal().signum() == 0) {
+            return null;
+        }
+        BigDecimal amount = totals.discount().abs();
+        BigDecimal exact = amount.movePointRight(2).divide(totals.lineTotal(), MathContext.DECIMAL128);
+        // why: the printed amount is a rounded share; the round rate it was taken at is what the supplier grants
+        BigDecimal round = exact.setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
+        BigDecimal again =
+                totals.lineTotal().multiply(round).movePointLeft(2).setScale(amount.scale(), RoundingMode.HALF_UP);
+        return again.compareTo(amount) == 0 ? round : exact;
     }
 
     private static @Nullable Incoterm incoterm(@Nullable String word) {
