@@ -20,6 +20,7 @@ public final class Procurement {
     private final ReadOrders readOrders;
     private final ReviseComparison reviseComparison;
     private final CollectEvidence collectEvidence;
+    private final MatchInvoice matchInvoice;
 
     /** What purchases stand on; {@code readings} gives them documents. */
     public record Ports(
@@ -49,6 +50,7 @@ public final class Procurement {
         readOrders = new ReadOrders(stores.orders(), index, cases, ports.publisher());
         reviseComparison = new ReviseComparison(cases, ports.publisher(), normalizeQuotes, compareBids);
         collectEvidence = new CollectEvidence(cases, readCase, ports.contents(), ports.publisher());
+        matchInvoice = new MatchInvoice(ports.readings(), readOrders, cases);
     }
 
     public ReviewInquiry reviewInquiry() {
@@ -93,5 +95,9 @@ public final class Procurement {
 
     public CollectEvidence collectEvidence() {
         return collectEvidence;
+    }
+
+    public MatchInvoice matchInvoice() {
+        return matchInvoice;
     }
 }

@@ -12,6 +12,9 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.procurement.estimate.EstimatedLine.Origin;
 import io.kraftd.domain.procurement.estimate.EstimationSheet;
+import io.kraftd.domain.procurement.invoicematch.MatchTolerance;
+import io.kraftd.domain.procurement.invoicematch.MatchedLine;
+import io.kraftd.domain.procurement.invoicematch.ThreeWayMatch;
 import io.kraftd.domain.procurement.levelling.PlugPolicy;
 import io.kraftd.domain.procurement.order.OrderNumber;
 import io.kraftd.domain.procurement.order.OrderRefusedException;
@@ -335,5 +338,33 @@ class PurchaseTest {
         assertThat(revised.result().comparison().lowestPriceSupplier()).isEqualTo("Beta");
         assertThat(head(inquiry).steps().get(CaseStep.NORMALIZE_QUOTES).revision())
                 .isEqualTo(2);
+    }
+
+    @Test
+    void an_invoice_is_held_against_its_order_and_quotation() {
+        DocumentId inquiry = world.aProposedCase();
+        procurement.issueOrders().handle(order(inquiry));
+        DocumentId invoice = world.document(
+                DocumentType.INVOICE,
+                "Invoice INV-9 for PO-2026-00001",
+                "Supplier|Alfa",
+                "Buyer|Northgate Process Engineering Ltd",
+                "Currency|USD",
+                "Item|Description|Qty|Unit|Unit price|Amount",
+                "1|Gate valve DN50 PN16|2|piece|110.00|220.00",
+                "2|Seamless pipe DN50|100|m|10.00|1,000.00",
+                "||||Total|1,220.00");
+
+        ThreeWayMatch match = procurement
+                .matchInvoice()
+                .handle(new MatchInvoice.Command(
+                        BEA, invoice, OrderNumber.parse("PO-2026-00001"), List.of(), MatchTolerance.USUAL));
+
+        assertThat(match.verdict()).isEqualTo(ThreeWayMatch.Verdict.REVIEW);
+        assertThat(match.lines())
+                .extracting(MatchedLine::status)
+                .containsExactly(MatchedLine.Status.PRICE_DIFFERS, MatchedLine.Status.MATCHED);
+        assertThat(match.lines().get(0).quotedPrice()).isEqualByComparingTo("100");
+        assertThat(match.moneyAtStake()).isEqualByComparingTo("20");
     }
 }
