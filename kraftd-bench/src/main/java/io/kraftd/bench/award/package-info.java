@@ -1,0 +1,5 @@
+/** How long awards take. */
+@NullMarked
+package io.kraftd.bench.award;
+
+import org.jspecify.annotations.NullMarked;
