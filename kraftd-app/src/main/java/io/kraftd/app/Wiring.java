@@ -12,6 +12,7 @@ import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.adapter.reading.LocalDocumentReader;
+import io.kraftd.adapter.reading.TextRecognition;
 import io.kraftd.app.config.AppConfig;
 import io.kraftd.app.config.AppConfig.Storage;
 import io.kraftd.http.KraftdServer;
@@ -27,10 +28,15 @@ import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.usecases.ExtractionLimits;
 import io.kraftd.usecases.Kraftd;
 import io.kraftd.usecases.PasswordRules;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -79,9 +85,18 @@ final class Wiring {
         return new Service(server, warmUp, health, passwords);
     }
 
-    /** Reads every kind of file that is read without outside help. */
+    /** Reads every kind of file that is read without a service; pictures when Tesseract is installed here. */
     static DocumentReader reader(Clock clock) {
-        return new LocalDocumentReader(clock);
+        return new LocalDocumentReader(clock, textRecognition());
+    }
+
+    private static TextRecognition textRecognition() {
+        List<Path> folders = Stream.of(
+                        System.getenv().getOrDefault("PATH", "/usr/bin").split(Pattern.quote(File.pathSeparator), -1))
+                .filter(folder -> !folder.isBlank())
+                .map(Path::of)
+                .toList();
+        return TextRecognition.foundIn(folders, Runtime.getRuntime().availableProcessors());
     }
 
     private static SecretVault environmentSecrets(AppConfig config) {
@@ -119,6 +134,10 @@ final class Wiring {
                         randomKey
                                 ? new PartHealth(State.DEGRADED, "random development key")
                                 : new PartHealth(State.UP, "development key from the environment"),
+                "text_recognition",
+                        textRecognition().available()
+                                ? new PartHealth(State.UP, "Tesseract")
+                                : new PartHealth(State.OFF, "Tesseract is not installed; pictures are refused"),
                 "document_intelligence", new PartHealth(State.OFF, "not configured"),
                 "openai", new PartHealth(State.OFF, "not configured")));
     }

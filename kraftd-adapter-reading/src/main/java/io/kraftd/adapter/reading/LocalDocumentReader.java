@@ -6,12 +6,15 @@ import static io.kraftd.ports.reading.UnreadableFileException.Reason.UNSUPPORTED
 
 import io.kraftd.adapter.reading.internal.detect.FileDetector;
 import io.kraftd.adapter.reading.internal.flow.DocxReader;
+import io.kraftd.adapter.reading.internal.ocr.PageRecogniser;
 import io.kraftd.adapter.reading.internal.pdf.PdfReader;
+import io.kraftd.adapter.reading.internal.picture.PictureFile;
 import io.kraftd.adapter.reading.internal.sheet.XlsReader;
 import io.kraftd.adapter.reading.internal.sheet.XlsxReader;
 import io.kraftd.adapter.reading.internal.text.CsvFile;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.failure.PortException;
@@ -23,20 +26,29 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files on this machine alone, without any service: PDF with a text layer, XLSX, XLS, DOCX and CSV. Nothing of a file
- * is written to disk, run, or fetched from elsewhere. May be shared by threads.
+ * Reads files on this machine alone, without any service: PDF, XLSX, XLS, DOCX and CSV, and where Tesseract is
+ * at hand also PNG, JPEG, TIFF and scans in PDF. Nothing of a file is written to disk, run, or fetched from elsewhere. May be shared by threads.
  */
 public final class LocalDocumentReader implements DocumentReader {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(10);
 
     private final Clock clock;
+    private final TextRecognition recognition;
 
-    /** {@code clock} tells when a look at a file has taken too long. */
+    /** Without recognition of pictures; {@code clock} tells when a look at a file has taken too long. */
     public LocalDocumentReader(Clock clock) {
+        this(clock, TextRecognition.none());
+    }
+
+    /** As above, with pictures and scans read by {@code recognition}. */
+    public LocalDocumentReader(Clock clock, TextRecognition recognition) {
         this.clock = clock;
+        this.recognition = recognition;
     }
 
     @Override
@@ -52,16 +64,25 @@ public final class LocalDocumentReader implements DocumentReader {
         deadline.check();
         byte[] file = bytes(content);
         return switch (kind) {
-            case PDF -> PdfReader.read(file, limits, deadline);
+            case PDF -> PdfReader.read(file, limits, deadline, recognition.recognition());
             case XLSX -> XlsxReader.read(file, limits, deadline);
             case XLS -> XlsReader.read(file, limits, deadline);
             case DOCX -> DocxReader.read(file, limits, deadline);
             case CSV -> csv(file).read(limits, deadline);
-            case PNG, JPEG, TIFF ->
-                throw new UnreadableFileException(
-                        OCR_UNAVAILABLE, "The file is a picture, and reading pictures is not available.");
+            case PNG, JPEG, TIFF -> picture(file, kind, limits, deadline);
             case XML -> throw new UnreadableFileException(UNSUPPORTED_TYPE, "This version does not read XML files.");
         };
+    }
+
+    private DocumentLayout picture(byte[] file, FileKind kind, ReadingLimits limits, Deadline deadline) {
+        PageRecogniser recogniser = recognition
+                .recognition()
+                .orElseThrow(() -> new UnreadableFileException(
+                        OCR_UNAVAILABLE, "The file is a picture, and reading pictures is not available."))
+                .forFile(deadline);
+        List<Page> pages = new ArrayList<>();
+        PictureFile.each(file, kind, limits, deadline, (index, page) -> pages.add(recogniser.page(index + 1, page)));
+        return DocumentLayout.ofPages(kind, pages, List.of());
     }
 
     private static @Nullable Integer pages(byte[] file, FileKind kind, ReadingLimits limits, Deadline deadline) {

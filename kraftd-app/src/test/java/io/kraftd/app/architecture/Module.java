@@ -28,6 +28,7 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .using("domain", "ports")
                     .with(
                             "javax.xml.stream..",
+                            "javax.imageio..",
                             "org.slf4j..",
                             "org.apache.pdfbox..",
                             "org.apache.fontbox..",

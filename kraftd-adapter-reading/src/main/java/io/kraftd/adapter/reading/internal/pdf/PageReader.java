@@ -19,11 +19,13 @@ final class PageReader {
     private static final double COVERED = 0.5;
     private static final double EDGE = 0.004;
     private static final int FEW = 20;
+    private static final double PICTURE = 0.15;
+    private static final int FEW_WORDS = 12;
+    private static final int MANY_CURVES = 300;
 
     private final InkEngine engine;
     private final List<String> warnings = new ArrayList<>();
     private boolean damaged;
-    private boolean pictures;
 
     PageReader(InkEngine engine) {
         this.engine = engine;
@@ -39,12 +41,7 @@ final class PageReader {
         return damaged;
     }
 
-    /** Whether something may be there to be recognised: pictures, or letters nobody knows. */
-    boolean pictures() {
-        return pictures;
-    }
-
-    Page read(PDPage source, int number) {
+    PrintedPage read(PDPage source, int number) {
         PageInk ink = ink(source, number);
         PageFrame printed = PageFrame.of(source);
         boolean underlay = isScanWithTextLayer(ink, printed);
@@ -57,10 +54,19 @@ final class PageReader {
         List<Word> words = unreadable
                 ? List.of()
                 : WordBuilder.words(frame, Overprint.removed(turn == 0 ? placed : place(frame, glyphs)));
-        if (words.isEmpty()) {
-            noteWordless(number, unreadable || !glyphs.isEmpty(), ink.pictureArea() > 0);
+        Page page = new Page(number, frame.width(), frame.height(), words, rules(frame, ink), underlay);
+        return new PrintedPage(page, legibility(words, unreadable || Gibberish.is(words), ink, printed));
+    }
+
+    private static PrintedPage.Legibility legibility(List<Word> words, boolean garbled, PageInk ink, PageFrame frame) {
+        if (garbled) {
+            return PrintedPage.Legibility.GARBLED;
         }
-        return new Page(number, frame.width(), frame.height(), words, rules(frame, ink), underlay);
+        boolean picture = ink.pictureArea() >= PICTURE * frame.width() * frame.height();
+        if (words.size() < FEW_WORDS && (picture || ink.curves() > MANY_CURVES)) {
+            return PrintedPage.Legibility.PICTURE;
+        }
+        return words.isEmpty() && ink.pictureArea() == 0 ? PrintedPage.Legibility.EMPTY : PrintedPage.Legibility.TEXT;
     }
 
     private PageInk ink(PDPage source, int number) {
@@ -75,15 +81,6 @@ final class PageReader {
             warnings.add("Page " + number + " is damaged and was not read to its end.");
         }
         return ink;
-    }
-
-    private void noteWordless(int number, boolean unreadable, boolean hasPicture) {
-        pictures |= unreadable || hasPicture;
-        if (unreadable) {
-            warnings.add("Page " + number + " has text that does not say which letters it is made of.");
-        } else {
-            warnings.add("Page " + number + (hasPicture ? " is a picture without text." : " is empty."));
-        }
     }
 
     /** Most of the page is a picture and what was recognised on it lies there without ink. */

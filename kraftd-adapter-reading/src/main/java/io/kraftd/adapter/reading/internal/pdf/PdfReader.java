@@ -5,6 +5,7 @@ import static io.kraftd.ports.reading.UnreadableFileException.Reason.EMPTY_FILE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.OCR_UNAVAILABLE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PAGES;
 
+import io.kraftd.adapter.reading.internal.ocr.Recognition;
 import io.kraftd.adapter.reading.internal.pdf.file.PdfFile;
 import io.kraftd.adapter.reading.internal.pdf.ink.InkEngine;
 import io.kraftd.domain.layout.DocumentLayout;
@@ -17,6 +18,7 @@ import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads the text layer of PDF files. */
@@ -32,26 +34,35 @@ public final class PdfReader {
         return pages;
     }
 
-    /** The pages with their words and lines; {@link UnreadableFileException} when no page has text. */
-    public static DocumentLayout read(byte[] bytes, ReadingLimits limits, Deadline deadline) {
-        return withFile(bytes, limits, deadline, file -> layout(file, limits, deadline));
+    /**
+     * The pages with their words and lines, those without a usable text layer recognised where that is possible; {@link
+     * UnreadableFileException} when no page has text.
+     */
+    public static DocumentLayout read(
+            byte[] bytes, ReadingLimits limits, Deadline deadline, Optional<Recognition> recognition) {
+        return withFile(bytes, limits, deadline, file -> layout(file, limits, deadline, recognition));
     }
 
-    private static DocumentLayout layout(PdfFile file, ReadingLimits limits, Deadline deadline) {
+    private static DocumentLayout layout(
+            PdfFile file, ReadingLimits limits, Deadline deadline, Optional<Recognition> recognition)
+            throws IOException {
         InkEngine engine = new InkEngine(file.document().getDocumentCatalog().getCOSObject(), deadline);
         PageReader reader = new PageReader(engine);
+        PictureBook pictures = new PictureBook(file, limits, deadline, recognition);
         List<Page> pages = new ArrayList<>();
         for (PDPage source : file.document().getPages()) {
             deadline.check();
             if (pages.size() >= limits.pages()) {
                 throw tooMany(limits);
             }
-            pages.add(reader.read(source, pages.size() + 1));
+            pages.add(pictures.completed(reader.read(source, pages.size() + 1)));
         }
         if (pages.stream().allMatch(page -> page.words().isEmpty())) {
-            throw withoutWords(reader);
+            throw withoutWords(reader, pictures);
         }
-        return DocumentLayout.ofPages(FileKind.PDF, pages, reader.warnings());
+        List<String> warnings = new ArrayList<>(reader.warnings());
+        warnings.addAll(pictures.warnings());
+        return DocumentLayout.ofPages(FileKind.PDF, pages, warnings);
     }
 
     private static UnreadableFileException tooMany(ReadingLimits limits) {
@@ -59,11 +70,11 @@ public final class PdfReader {
                 TOO_MANY_PAGES, "The PDF has more than the " + limits.pages() + " pages that are read.");
     }
 
-    private static UnreadableFileException withoutWords(PageReader reader) {
+    private static UnreadableFileException withoutWords(PageReader reader, PictureBook pictures) {
         if (reader.damaged()) {
             return new UnreadableFileException(CORRUPT_FILE, "The PDF is damaged and cannot be read.");
         }
-        return reader.pictures()
+        return pictures.unread()
                 ? new UnreadableFileException(
                         OCR_UNAVAILABLE,
                         "The PDF has pictures of text but no text, and reading pictures is not available.")

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -64,7 +65,7 @@ class PdfCorpusTest {
     private static List<String> read(Path file, byte[] bytes) {
         try {
             Deadline deadline = Deadline.in(Duration.ofSeconds(30), "the test", Clock.systemUTC());
-            DocumentLayout layout = PdfReader.read(bytes, ReadingLimits.DEFAULT, deadline);
+            DocumentLayout layout = PdfReader.read(bytes, ReadingLimits.DEFAULT, deadline, Optional.empty());
             return layout.pages().stream()
                     .map(Page::words)
                     .flatMap(List::stream)

@@ -63,9 +63,17 @@ public final class BoundedStream extends COSStream {
         if (getFilters() == null) {
             return super.createInputStream(options);
         }
+        List<COSName> names = filterNames();
+        int last = names.size() - 1;
+        boolean picture = last >= 0 && PictureFilters.are(names.get(last));
         COSStream plain = new COSStream();
         try (OutputStream out = plain.createRawOutputStream()) {
-            out.write(unpacked());
+            byte[] bytes = picture ? unpacked(names.subList(0, last)) : unpacked();
+            if (picture) {
+                budget.allowPixels(PictureFilters.pixels(names.get(last), bytes, this));
+                PictureFilters.describe(plain, this, names.get(last), last);
+            }
+            out.write(bytes);
         }
         return plain.createInputStream(options);
     }
@@ -76,8 +84,12 @@ public final class BoundedStream extends COSStream {
     }
 
     private byte[] unpacked() throws IOException {
+        return unpacked(filterNames());
+    }
+
+    private byte[] unpacked(List<COSName> names) throws IOException {
         byte @Nullable [] bytes = null;
-        List<Filter> filters = filters();
+        List<Filter> filters = filters(names);
         for (int i = 0; i < filters.size(); i++) {
             StreamBudget.Buffer out = budget.buffer(packedLength);
             try (InputStream in = bytes == null ? createRawInputStream() : new ByteArrayInputStream(bytes)) {
@@ -101,9 +113,9 @@ public final class BoundedStream extends COSStream {
         }
     }
 
-    private List<Filter> filters() throws IOException {
+    private List<Filter> filters(List<COSName> names) throws IOException {
         List<Filter> filters = new ArrayList<>();
-        for (COSName name : filterNames()) {
+        for (COSName name : names) {
             if (!TEXT_FILTERS.contains(name)) {
                 throw new IOException("No filter for text: " + name.getName());
             }

@@ -1,6 +1,7 @@
 package io.kraftd.adapter.reading.internal.pdf.file;
 
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.DECOMPRESSION_LIMIT;
+import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PIXELS;
 
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.reading.ReadingLimits;
@@ -35,6 +36,15 @@ final class StreamBudget {
         left -= bytes;
         if (left < 0) {
             throw tooMuch();
+        }
+    }
+
+    /** Refuses a picture of more pixels than are read. */
+    void allowPixels(long pixels) {
+        deadline.check();
+        if (pixels > limits.pixels()) {
+            throw new UnreadableFileException(
+                    TOO_MANY_PIXELS, "A picture has more than the " + limits.pixels() + " pixels that are read.");
         }
     }
 

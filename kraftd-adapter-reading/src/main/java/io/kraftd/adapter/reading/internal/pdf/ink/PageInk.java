@@ -19,6 +19,11 @@ public final class PageInk {
         return path.ink();
     }
 
+    /** How many curves were drawn: letters that are not text are made of many. */
+    public int curves() {
+        return path.curves();
+    }
+
     PathInk path() {
         return path;
     }

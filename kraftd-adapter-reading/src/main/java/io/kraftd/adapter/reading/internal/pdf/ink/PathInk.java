@@ -13,6 +13,7 @@ public final class PathInk {
     private final List<List<Segment>> path = new ArrayList<>();
     private final List<Segment> ink = new ArrayList<>();
     private int segments;
+    private int curves;
     private double startX;
     private double startY;
     private double penX;
@@ -42,6 +43,7 @@ public final class PathInk {
 
     /** A curve leaves no rule, only moves the pen. */
     void curveTo(double x, double y) {
+        curves++;
         penX = x;
         penY = y;
     }
@@ -66,6 +68,10 @@ public final class PathInk {
 
     List<Segment> ink() {
         return ink;
+    }
+
+    int curves() {
+        return curves;
     }
 
     private void fill(List<Segment> part) {

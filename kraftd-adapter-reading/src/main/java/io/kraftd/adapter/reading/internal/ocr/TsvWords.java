@@ -1,0 +1,95 @@
+package io.kraftd.adapter.reading.internal.ocr;
+
+import io.kraftd.adapter.reading.internal.picture.GrayImage;
+import io.kraftd.domain.layout.Box;
+import io.kraftd.domain.layout.Word;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Words from the program's table: {@code level page block paragraph line word left top width height confidence text}, pixels,
+ * parted by tabs, one line for each block, paragraph, line (level 4) and word (level 5).
+ */
+final class TsvWords {
+    private static final int COLUMNS = 12;
+    private static final int WORD = 5;
+    private static final double LEAST = 0.2;
+    private static final double LOW = 0.7;
+    private static final double TALL = 1.5;
+    private static final Pattern EDGE = Pattern.compile("^[|_~¦]+|[|_~¦]+$");
+    private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#&+/\\p{Sc}-]+");
+
+    private final double width;
+    private final double height;
+    private final List<Word> words = new ArrayList<>();
+    private final List<Row> line = new ArrayList<>();
+    private String open = "";
+
+    private record Row(int left, int top, int width, int height, double confidence, String text) {}
+
+    private TsvWords(GrayImage image) {
+        this.width = image.width();
+        this.height = image.height();
+    }
+
+    /** The words in the program's order; remains of ruling and what is hardly more than a guess are left out. */
+    static List<Word> of(String table, GrayImage image) {
+        TsvWords words = new TsvWords(image);
+        table.lines().forEach(words::row);
+        words.closeLine();
+        return words.words;
+    }
+
+    private void row(String row) {
+        String[] cells = row.split("\t", COLUMNS);
+        if (cells.length < COLUMNS || !cells[0].equals(String.valueOf(WORD))) {
+            return;
+        }
+        String key = String.join(".", Arrays.asList(cells).subList(1, WORD));
+        if (!key.equals(open)) {
+            closeLine();
+            open = key;
+        }
+        String text = EDGE.matcher(cells[11].strip()).replaceAll("");
+        double confidence = Double.parseDouble(cells[10]) / 100;
+        if (!text.isBlank() && confidence >= LEAST && !(SIGN.matcher(text).matches() && confidence < SURE)) {
+            line.add(new Row(
+                    Integer.parseInt(cells[6]),
+                    Integer.parseInt(cells[7]),
+                    Integer.parseInt(cells[8]),
+                    Integer.parseInt(cells[9]),
+                    Math.min(1, confidence),
+                    text));
+        }
+    }
+
+    private static final double SURE = 0.6;
+
+    /** Words of one line get one height, because "one", "-" and "Only" would seem to stand on different lines. */
+    private void closeLine() {
+        int[] heights = line.stream().mapToInt(Row::height).sorted().toArray();
+        if (heights.length > 0) {
+            int usual = heights[heights.length * 3 / 4];
+            int top = line.stream()
+                    .filter(row -> row.height >= LOW * usual)
+                    .mapToInt(Row::top)
+                    .min()
+                    .orElse(0);
+            int bottom = line.stream()
+                    .filter(row -> row.height >= LOW * usual)
+                    .mapToInt(row -> row.top + row.height)
+                    .max()
+                    .orElse(0);
+            boolean level = bottom - top <= TALL * usual;
+            line.forEach(row -> words.add(level ? word(row, top, bottom) : word(row, row.top, row.top + row.height)));
+        }
+        line.clear();
+    }
+
+    private Word word(Row row, int top, int bottom) {
+        Box box = new Box(row.left / width, top / height, (row.left + row.width) / width, bottom / height);
+        return new Word(row.text, box, false, row.confidence);
+    }
+}

@@ -1,0 +1,67 @@
+package io.kraftd.adapter.reading.internal.picture;
+
+import io.kraftd.domain.layout.Box;
+import io.kraftd.domain.layout.Rule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A page made ready for recognition: straight, evenly lit, its letters of one size, its ruling taken off.
+ *
+ * @param image what is recognised
+ * @param rules the ruling, in shares of the straightened page
+ */
+public record CleanPage(GrayImage image, List<Rule> rules) {
+    /** Small letters of this height, in pixels, are recognised best. */
+    private static final double LETTER = 22;
+
+    private static final int EDGE = 3;
+    private static final double LEAST_SCALE = 0.3;
+    private static final double MOST_SCALE = 4;
+    private static final double USUAL_SCALE = 1;
+    private static final double LONG_ACROSS = 5;
+    private static final double LONG_DOWN = 4;
+    private static final double THICK = 0.5;
+    private static final double MOST_PIXELS = 30e6;
+
+    /** Of an upright page. */
+    public static CleanPage of(GrayImage page) {
+        GrayImage even = Lighting.evened(page);
+        int letter = LetterSize.of(even, Threshold.of(even));
+        GrayImage straight = Resampling.of(even, Skew.of(even), scale(even, letter));
+        int ink = Threshold.of(straight);
+        GrayImage image = straight.copy();
+        List<Rule> rules = new ArrayList<>();
+        int across = (int) (LONG_ACROSS * LETTER);
+        int down = (int) (LONG_DOWN * LETTER);
+        rules.addAll(new RuleLines(image, true, ink, across, (int) (THICK * LETTER)).taken());
+        rules.addAll(new RuleLines(image, false, ink, down, (int) (THICK * LETTER)).taken());
+        return new CleanPage(image, rules);
+    }
+
+    /**
+     * What is left of the image when these boxes, in shares of the page, are whitened; empty when nothing in it looks like a
+     * letter.
+     */
+    public Optional<GrayImage> without(List<Box> boxes) {
+        GrayImage rest = image.copy();
+        for (Box box : boxes) {
+            int right = Math.min(image.width(), (int) Math.ceil(box.x1() * image.width()) + EDGE);
+            int bottom = Math.min(image.height(), (int) Math.ceil(box.y1() * image.height()) + EDGE);
+            for (int y = Math.max(0, (int) (box.y0() * image.height()) - EDGE); y < bottom; y++) {
+                for (int x = Math.max(0, (int) (box.x0() * image.width()) - EDGE); x < right; x++) {
+                    rest.set(x, y, GrayImage.WHITE);
+                }
+            }
+        }
+        int letters = LetterSize.count(rest, Threshold.of(image), (int) (LETTER * 0.6), (int) (LETTER * 2.5));
+        return letters == 0 ? Optional.empty() : Optional.of(rest);
+    }
+
+    private static double scale(GrayImage page, int letter) {
+        double wanted = letter == 0 ? USUAL_SCALE : LETTER / letter;
+        double most = Math.sqrt(MOST_PIXELS / ((double) page.width() * page.height()));
+        return Math.min(most, Math.max(LEAST_SCALE, Math.min(MOST_SCALE, wanted)));
+    }
+}
