@@ -4,46 +4,28 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kraftd.http.problem.FieldError;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.json.InvalidValueException;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Makes a request record from a JSON object. Members are the components in snake_case; those marked nullable may be left
- * out or be null. Missing and unknown members are refused all together, a wrong value by itself, with 422.
+ * out or be null. Missing and unknown members, also of objects inside, are refused all together, a wrong value by itself, with
+ * 422.
  */
 final class Forms {
-    private static final SnakeCaseStrategy SNAKE_CASE = new SnakeCaseStrategy();
-    private static final int LONGEST_NAME = 64;
-
     private Forms() {}
 
     static <T extends Record> T read(ObjectNode object, Class<T> form, ObjectMapper mapper) {
         List<FieldError> errors = new ArrayList<>();
-        Set<String> known = new HashSet<>();
-        for (RecordComponent component : form.getRecordComponents()) {
-            String name = SNAKE_CASE.translate(component.getName());
-            known.add(name);
-            if (!object.hasNonNull(name) && !isOptional(component)) {
-                errors.add(new FieldError(name, "is required"));
-            }
-        }
-        object.fieldNames().forEachRemaining(name -> {
-            if (!known.contains(name)) {
-                errors.add(unknown(name));
-            }
-        });
+        Members.check(object, form, "", errors);
         refuseBrokenTexts(object, "", errors);
         if (!errors.isEmpty()) {
             throw Problem.refused(errors).exception();
@@ -61,13 +43,9 @@ final class Forms {
         }
     }
 
-    private static boolean isOptional(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-
     private static FieldError refusal(JsonMappingException e) {
         if (e instanceof UnrecognizedPropertyException unrecognized) {
-            return unknown(path(unrecognized));
+            return Members.unknown(path(unrecognized));
         }
         if (e instanceof InvalidValueException invalid) {
             return new FieldError(path(invalid), invalid.getOriginalMessage());
@@ -102,11 +80,6 @@ final class Forms {
             }
         }
         return path.toString();
-    }
-
-    private static FieldError unknown(String name) {
-        String safe = name.replaceAll("[^\\x20-\\x7e]", "?");
-        return new FieldError(safe.substring(0, Math.min(safe.length(), LONGEST_NAME)), "is not known here");
     }
 
     // why: half a character cannot be written as UTF-8 later, neither into a store nor into an answer.

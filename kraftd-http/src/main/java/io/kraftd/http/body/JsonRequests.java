@@ -15,7 +15,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Reads JSON bodies strictly: UTF-8, one object, bounded in size, and what the one JSON form refuses besides. A body that
+ * Reads JSON bodies strictly: UTF-8, one object (or the one list it may stand for), bounded in size, and what the one JSON form
+ * refuses besides. A body that
  * is no such thing is 400, 413 or 415; refused members are 422.
  */
 public final class JsonRequests {
@@ -33,14 +34,26 @@ public final class JsonRequests {
 
     /** The body as a record. */
     public <T extends Record> T read(HttpServletRequest request, Class<T> form) throws IOException {
+        return Forms.read(object(body(request)), form, mapper);
+    }
+
+    /** The body as a record; a bare list counts as an object with just this member. */
+    public <T extends Record> T readOrList(HttpServletRequest request, Class<T> form, String member)
+            throws IOException {
+        JsonNode body = body(request);
+        ObjectNode object = body.isArray() ? mapper.createObjectNode().set(member, body) : object(body);
+        return Forms.read(object, form, mapper);
+    }
+
+    private JsonNode body(HttpServletRequest request) throws IOException {
         Problem tooLarge = Problems.tooLarge(MOST_BYTES);
         RequestHeaders.check(request, "application/json", MOST_BYTES, tooLarge);
         byte[] bytes = BodyStream.open(request, MOST_BYTES, tooLarge, PATIENCE).readAllBytes();
-        return Forms.read(object(text(bytes)), form, mapper);
+        return parse(text(bytes));
     }
 
-    private ObjectNode object(String text) {
-        if (parse(text) instanceof ObjectNode object) {
+    private static ObjectNode object(JsonNode body) {
+        if (body instanceof ObjectNode object) {
             return object;
         }
         throw malformed("The body must be one JSON object.");

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.util.Attributes;
 
 /**
- * Receives {@code multipart/form-data} with one part {@code file} and a few short texts. The file goes to a private
+ * Receives {@code multipart/form-data} with one part {@code file} and a few short texts, or a body that is the file itself. The file goes to a private
  * directory while it arrives, never into memory; whatever is refused leaves nothing behind.
  */
 public final class Uploads {
@@ -64,6 +65,21 @@ public final class Uploads {
             refuseNameless(parts);
             return upload(parts, names);
         }
+    }
+
+    /** Takes a body that is the file itself. 413, and 415 for any other media type. */
+    public Upload receiveWhole(HttpServletRequest request, String mediaType) throws IOException {
+        Problem tooLarge = Problems.fileTooLarge(mostBytes);
+        RequestHeaders.check(request, mediaType, mostBytes, tooLarge);
+        Path kept = Files.createTempFile(directory, "upload-", ".bin");
+        Upload upload = new Upload("", kept, Map.of());
+        try (InputStream body = BodyStream.open(request, mostBytes, tooLarge, patience)) {
+            Files.copy(body, kept, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException | RuntimeException notWhole) {
+            upload.close();
+            throw notWhole;
+        }
+        return upload;
     }
 
     private MultiPartFormData.Parts parse(InputStream body, String contentType) {

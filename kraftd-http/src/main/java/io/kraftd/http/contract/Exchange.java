@@ -48,6 +48,11 @@ public final class Exchange {
                 .orElseThrow(() -> Problems.notFound().exception());
     }
 
+    /** A segment of the path, as it is. */
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
     /** A query parameter; blank counts as absent; 400 when given twice. */
     public Optional<String> query(String name) {
         List<String> values = context.queryParams(name);
@@ -97,6 +102,13 @@ public final class Exchange {
         return RequestHeaders.hasBody(context.req()) ? Optional.of(body(form)) : Optional.empty();
     }
 
+    /** The JSON body; a bare list counts as an object with just this member; empty when none was sent. */
+    public <T extends Record> Optional<T> optionalBodyOrList(Class<T> form, String member) throws IOException {
+        return RequestHeaders.hasBody(context.req())
+                ? Optional.of(json.readOrList(context.req(), form, member))
+                : Optional.empty();
+    }
+
     /** Refuses an upload that its headers already condemn, without waiting or reading. */
     public void checkUpload() {
         uploads.check(context.req());
@@ -105,6 +117,11 @@ public final class Exchange {
     /** The file of a multipart body, with the texts of these names; the caller closes it. */
     public Upload upload(Set<String> names) throws IOException {
         return uploads.receive(context.req(), names);
+    }
+
+    /** The body as one file of this media type; the caller closes it. */
+    public Upload file(String mediaType) throws IOException {
+        return uploads.receiveWhole(context.req(), mediaType);
     }
 
     /** A document id in text form; empty when it is none. */

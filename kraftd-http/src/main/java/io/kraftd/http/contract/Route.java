@@ -35,6 +35,11 @@ public record Route(
         }
     }
 
+    /** The same under another path and name. */
+    public Route as(String otherPath, String otherOperation) {
+        return new Route(method, otherPath, otherOperation, summary, access, parameters, body, replies);
+    }
+
     /** Begins the description of a route that needs a token and reads no body. */
     public static Builder of(Method method, String path, String operation, String summary) {
         return new Builder(method, path, operation, summary);
@@ -92,13 +97,22 @@ public record Route(
             return this;
         }
 
+        public Builder readsFile(String mediaType, Class<? extends Record> form) {
+            body = Optional.of(new RequestBody(mediaType, form, true));
+            return this;
+        }
+
         public Builder answers(int status, Class<?> type, String meaning) {
             replies.add(new Reply(status, JSON, type, meaning));
             return this;
         }
 
         public Builder answersFile(String meaning) {
-            replies.add(new Reply(200, "application/octet-stream", Content.class, meaning));
+            return answersFile("application/octet-stream", meaning);
+        }
+
+        public Builder answersFile(String mediaType, String meaning) {
+            replies.add(new Reply(200, mediaType, Content.class, meaning));
             return this;
         }
 

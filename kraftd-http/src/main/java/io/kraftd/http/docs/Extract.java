@@ -1,6 +1,5 @@
 package io.kraftd.http.docs;
 
-import io.kraftd.domain.document.DocumentId;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
@@ -9,7 +8,6 @@ import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.guard.Admission;
 import io.kraftd.http.problem.Problem;
-import io.kraftd.http.problem.Problems;
 import io.kraftd.usecases.ExtractDocument;
 import java.io.IOException;
 import java.util.List;
@@ -63,14 +61,8 @@ final class Extract implements Endpoint {
             throw Problem.refused("mode", "azure is not configured here").exception();
         }
         ExtractDocument.Command command =
-                new ExtractDocument.Command(exchange.user().email(), documentId(exchange, form));
+                new ExtractDocument.Command(exchange.user().email(), Either.documentId(exchange, form.documentId()));
         return Answer.ok(ExtractAnswer.of(extracting.admit(() -> extractDocument.handle(command))));
-    }
-
-    private static DocumentId documentId(Exchange exchange, Form form) {
-        String text = Either.of(exchange.query("document_id"), Optional.ofNullable(form.documentId()), "document_id")
-                .orElseThrow(() -> Problem.refused("document_id", "is required").exception());
-        return Exchange.idOf(text).orElseThrow(() -> Problems.notFound().exception());
     }
 
     private static Optional<String> choice(

@@ -7,17 +7,18 @@ import java.util.Arrays;
 import java.util.Base64;
 
 /** Revisions as {@code ETag} values. */
-final class ETags {
+public final class ETags {
     private ETags() {}
 
+    /** The tag of a stored state. */
     // why: a store's revision may hold quotes, which an entity tag must not.
-    static String of(Revision revision) {
+    public static String of(Revision revision) {
         byte[] token = revision.token().getBytes(StandardCharsets.UTF_8);
         return "\"" + Base64.getUrlEncoder().withoutPadding().encodeToString(token) + "\"";
     }
 
     /** Whether the client says that it has this state already. */
-    static boolean known(Exchange exchange, String etag) {
+    public static boolean known(Exchange exchange, String etag) {
         return exchange.header("If-None-Match")
                 .map(header -> Arrays.stream(header.split(","))
                         .map(String::strip)

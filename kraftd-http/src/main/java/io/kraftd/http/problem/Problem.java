@@ -13,7 +13,7 @@ import java.util.Map;
  * @param detail one plain sentence for a person; names no library, no path and nothing secret
  * @param errors every refused value, for 422
  * @param headers what goes with the status, such as {@code Allow}
- * @param extras further members of the answer by name, such as {@code document_id}
+ * @param extras further members of the answer by name, such as {@code document_id}: texts and lists of texts
  */
 public record Problem(
         int status,
@@ -21,7 +21,7 @@ public record Problem(
         String detail,
         List<FieldError> errors,
         Map<String, String> headers,
-        Map<String, String> extras) {
+        Map<String, Object> extras) {
     public Problem {
         if (status < 400 || status > 599) {
             throw new IllegalArgumentException("a problem has an error status");
@@ -57,6 +57,11 @@ public record Problem(
         return new Problem(status, code, detail, errors, headers, with(extras, name, value));
     }
 
+    /** The same with one more member in the answer, a list. */
+    public Problem withExtra(String name, List<String> values) {
+        return new Problem(status, code, detail, errors, headers, with(extras, name, List.copyOf(values)));
+    }
+
     /** The same, saying when to try again; rounded up to whole seconds, at least one. */
     public Problem retryAfter(Duration time) {
         long seconds = Math.max(1, (time.toMillis() + 999) / 1000);
@@ -68,8 +73,8 @@ public record Problem(
         return new ProblemException(this);
     }
 
-    private static Map<String, String> with(Map<String, String> map, String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(map);
+    private static <T> Map<String, T> with(Map<String, T> map, String name, T value) {
+        Map<String, T> more = new LinkedHashMap<>(map);
         more.put(name, value);
         return more;
     }

@@ -2,12 +2,22 @@ package io.kraftd.http.problem;
 
 import io.javalin.http.HttpResponseException;
 import io.kraftd.domain.document.IllegalMoveException;
+import io.kraftd.domain.procurement.levelling.MissingRateException;
+import io.kraftd.domain.procurement.levelling.UnclearBidException;
+import io.kraftd.domain.procurement.levelling.UnitNotConvertibleException;
+import io.kraftd.domain.procurement.order.OrderRefusedException;
+import io.kraftd.domain.procurement.process.StepMissingException;
+import io.kraftd.domain.procurement.proposal.NothingToAwardException;
+import io.kraftd.domain.procurement.quote.NoSupplierException;
+import io.kraftd.domain.procurement.scope.NothingToBuyException;
+import io.kraftd.domain.shared.CurrencyMismatchException;
 import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.ports.auth.InvalidTokenException;
 import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.failure.TooLargeException;
+import io.kraftd.ports.publishing.UnpublishableException;
 import io.kraftd.ports.reading.UnreadableFileException;
 import io.kraftd.ports.storage.UnknownCursorException;
 import io.kraftd.usecases.AccountDisabledException;
@@ -18,6 +28,7 @@ import io.kraftd.usecases.FileTooLargeException;
 import io.kraftd.usecases.WrongCredentialsException;
 import io.kraftd.usecases.failure.NotFoundException;
 import io.kraftd.usecases.failure.RefusedInputException;
+import io.kraftd.usecases.procurement.NotAnInquiryException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -58,6 +69,17 @@ public final class ProblemTable {
             new Row<>(TooLargeException.class, large -> Problem.of(413, "too_large_to_store", sentence(large))),
             new Row<>(UnreadableFileException.class, ProblemTable::unreadable),
             new Row<>(DeadlinePassedException.class, late -> Problem.of(422, "time_limit", sentence(late))),
+            new Row<>(StepMissingException.class, PurchaseProblems::stepMissing),
+            new Row<>(NothingToAwardException.class, PurchaseProblems::nothingToAward),
+            new Row<>(MissingRateException.class, PurchaseProblems::missingRate),
+            new Row<>(UnitNotConvertibleException.class, PurchaseProblems::unitNotConvertible),
+            new Row<>(UnclearBidException.class, PurchaseProblems::unclearBid),
+            new Row<>(NoSupplierException.class, PurchaseProblems::noSupplier),
+            new Row<>(NothingToBuyException.class, none -> Problem.of(422, "nothing_to_buy", sentence(none))),
+            new Row<>(NotAnInquiryException.class, other -> Problem.of(422, "not_an_inquiry", sentence(other))),
+            new Row<>(OrderRefusedException.class, PurchaseProblems::orderRefused),
+            new Row<>(UnpublishableException.class, PurchaseProblems::cannotBeWritten),
+            new Row<>(CurrencyMismatchException.class, mixed -> Problem.of(422, "currency_mismatch", sentence(mixed))),
             new Row<>(PortException.class, ProblemTable::outage),
             new Row<>(HttpResponseException.class, refused -> HttpProblems.of(refused.getStatus())));
 
@@ -98,7 +120,8 @@ public final class ProblemTable {
                 .retryAfter(outage.retryAfter().orElse(OUTAGE));
     }
 
-    private static String sentence(Throwable failure) {
+    /** The message of a failure as a sentence. */
+    static String sentence(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         return message.endsWith(".") ? message : message + ".";
     }

@@ -1,0 +1,79 @@
+package io.kraftd.http.orders;
+
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.procurement.order.OrderNumber;
+import io.kraftd.domain.procurement.order.ProformaInvoice;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.http.contract.Answer;
+import io.kraftd.http.contract.Endpoint;
+import io.kraftd.http.contract.Exchange;
+import io.kraftd.http.contract.Route;
+import io.kraftd.http.guard.Admission;
+import io.kraftd.ports.publishing.OutputFormat;
+import io.kraftd.usecases.procurement.ReadOrders;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+final class GetProforma implements Endpoint {
+    private static final String TYPE = "proforma";
+
+    /** A cancelled proforma keeps its number and is not valid any more; {@code documentId} is the inquiry. */
+    record Body(
+            OrderNumber invoiceId,
+            OrderNumber invoiceNumber,
+            String invoiceType,
+            DocumentId documentId,
+            LocalDate issueDate,
+            OrderBody order,
+            boolean cancelled,
+            Instant issuedAt,
+            PaperLinks.Documents documents,
+            List<String> ublLacks) {}
+
+    private static final Route ROUTE =
+            PaperFormat.route(PaperLinks.PROFORMAS, "getProformaInvoice", "A proforma invoice", Body.class);
+
+    private final ReadOrders readOrders;
+    private final PaperLinks links;
+    private final Admission room;
+
+    GetProforma(ReadOrders readOrders, PaperLinks links, Admission room) {
+        this.readOrders = readOrders;
+        this.links = links;
+        this.room = room;
+    }
+
+    @Override
+    public Route route() {
+        return ROUTE;
+    }
+
+    @Override
+    public Answer handle(Exchange exchange) throws IOException {
+        EmailAddress owner = exchange.user().email();
+        OrderNumber number = PaperFormat.number(exchange);
+        Optional<OutputFormat> format = PaperFormat.of(exchange);
+        return room.admit(() -> format.isPresent()
+                ? PaperFormat.file(readOrders.proformaFile(owner, number, format.get()), number, format.get())
+                : Answer.ok(body(owner, number)));
+    }
+
+    private Body body(EmailAddress owner, OrderNumber number) {
+        ReadOrders.Paper<ProformaInvoice> paper = readOrders.proforma(owner, number);
+        List<String> lacks = links.ublLacks(owner, number);
+        return new Body(
+                number,
+                number,
+                TYPE,
+                paper.head().inquiry(),
+                paper.whole().issueDate(),
+                OrderBody.of(paper.whole().order()),
+                paper.head().cancelled(),
+                paper.head().issuedAt(),
+                links.documents(number, lacks),
+                lacks);
+    }
+}

@@ -1,0 +1,15 @@
+package io.kraftd.http.workflow;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.kraftd.usecases.procurement.BidComparison;
+import io.kraftd.usecases.procurement.StepDone;
+
+/** What a comparison answers with. */
+record ComparisonBody(@JsonUnwrapped StepHead head, Analysis analysis) {
+    static ComparisonBody of(StepDone<BidComparison> done) {
+        Analysis analysis = Analysis.of(done.result().comparison());
+        String message =
+                "%d bids are compared in %s.".formatted(analysis.ranking().size(), analysis.currency());
+        return new ComparisonBody(StepHead.of(done, message), analysis);
+    }
+}
