@@ -20,7 +20,9 @@ public final class WorkflowEndpoints {
         List<Endpoint> others = List.of(
                 new GetCase(procurement.readCase()),
                 new GetWorkbook(procurement.reviseComparison(), rooms.extracting()),
-                new PutWorkbook(procurement.reviseComparison(), rooms));
+                new PutWorkbook(procurement.reviseComparison(), rooms),
+                new GetEvidence(procurement.collectEvidence(), rooms.extracting()),
+                new InvoiceMatch(procurement.matchInvoice(), rooms.extracting()));
         return Stream.of(steps, steps.stream().map(WorkflowEndpoints::plural).toList(), others)
                 .flatMap(List::stream)
                 .toList();
