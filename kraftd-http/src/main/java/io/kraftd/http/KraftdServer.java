@@ -48,8 +48,8 @@ public final class KraftdServer implements AutoCloseable {
         this.readiness = new Readiness(checks);
         endpoints.addAll(AuthEndpoints.of(kraftd, clock));
         Rooms rooms = Rooms.of(settings.capacity(), settings.requestTimeout());
-        endpoints.addAll(DocsEndpoints.of(kraftd, rooms));
-        endpoints.addAll(DocumentEndpoints.of(kraftd));
+        endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
+        endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
         endpoints.addAll(OrderEndpoints.of(kraftd.procurement(), rooms, Routing.BASE_PATH));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));

@@ -30,6 +30,8 @@ public final class Kraftd {
     private final ExtractDocument extractDocument;
     private final ReadDocument readDocument;
     private final ListDocuments listDocuments;
+    private final WriteDocument writeDocument;
+    private final ConvertDocument convertDocument;
     private final Procurement procurement;
 
     private Kraftd(Complete ports) {
@@ -52,13 +54,17 @@ public final class Kraftd {
                 clock);
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
         listDocuments = new ListDocuments(stores.documents());
+        ReadWhenNeeded readings = new ReadWhenNeeded(readDocument, extractDocument);
+        writeDocument = new WriteDocument(readDocument, ports.publisher(), ports.tokens(), clock);
+        convertDocument =
+                new ConvertDocument(readings, readDocument, writeDocument, ports.reader(), ports.limits(), clock);
         procurement = new Procurement(new Procurement.Ports(
                 stores,
                 ports.contents(),
                 ports.steps(),
                 ports.rates(),
                 ports.publisher(),
-                new ReadWhenNeeded(readDocument, extractDocument),
+                readings,
                 clock));
     }
 
@@ -97,6 +103,14 @@ public final class Kraftd {
 
     public ListDocuments listDocuments() {
         return listDocuments;
+    }
+
+    public WriteDocument writeDocument() {
+        return writeDocument;
+    }
+
+    public ConvertDocument convertDocument() {
+        return convertDocument;
     }
 
     /** The use cases of a purchase, from inquiry to order. */

@@ -8,7 +8,7 @@ import io.kraftd.ports.auth.TokenIssuer;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tokens that simply say whose they are. */
+/** Tokens and seals that simply say whose they are; seals hold for ever. */
 final class FakeTokens implements TokenIssuer {
     @Override
     public AccessToken issue(EmailAddress subject, String session) {
@@ -22,5 +22,15 @@ final class FakeTokens implements TokenIssuer {
         }
         EmailAddress subject = new EmailAddress(token.substring("access of ".length()));
         return new TokenClaims(subject, "id", "session", Instant.EPOCH, Instant.MAX);
+    }
+
+    @Override
+    public String seal(EmailAddress subject, String what, Instant until) {
+        return "seal of " + subject + " on " + what + " until " + until;
+    }
+
+    @Override
+    public boolean isSealed(String seal, EmailAddress subject, String what, Instant until) {
+        return seal.equals(seal(subject, what, until));
     }
 }

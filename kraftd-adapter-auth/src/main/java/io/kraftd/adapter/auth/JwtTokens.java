@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Access tokens as signed JWTs (RFC 9068 profile, HS256). The newest version of the secret {@link #SIGNING_KEY} signs;
- * tokens of the version before stay good until they expire. The vault is asked at every call, so hand in a {@link
+ * tokens and seals of the version before stay good until they expire. The vault is asked at every call, so hand in a {@link
  * CachingVault}; its time to live is how long a rotation may stay unseen.
  */
 public final class JwtTokens implements TokenIssuer {
@@ -80,6 +80,20 @@ public final class JwtTokens implements TokenIssuer {
             // why: the cause quotes the token, so it goes no further.
             throw new InvalidTokenException();
         }
+    }
+
+    @Override
+    public String seal(EmailAddress subject, String what, Instant until) {
+        return keys.seal(sealed(subject, what, until));
+    }
+
+    @Override
+    public boolean isSealed(String seal, EmailAddress subject, String what, Instant until) {
+        return clock.instant().isBefore(until) && keys.isSeal(seal, sealed(subject, what, until));
+    }
+
+    private static String sealed(EmailAddress subject, String what, Instant until) {
+        return String.join("\n", subject.value(), Long.toString(until.getEpochSecond()), what);
     }
 
     private JWTVerifier verifier(Algorithm algorithm) {

@@ -1,9 +1,12 @@
 package io.kraftd.adapter.auth;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.auth0.jwt.algorithms.Algorithm;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.secrets.SecretName;
 import io.kraftd.ports.secrets.SecretVault;
+import java.security.MessageDigest;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +28,22 @@ final class SigningKeys {
     /** The key that signs, or lately signed, under this id. */
     Optional<SigningKey> find(String id) {
         return live().stream().filter(key -> key.id().equals(id)).findFirst().map(SigningKeys::signingKey);
+    }
+
+    /** A seal of the newest key on a text. */
+    String seal(String text) {
+        return seal(live().get(0), text);
+    }
+
+    /** Whether a live key put this seal on the text. */
+    boolean isSeal(String seal, String text) {
+        byte[] given = seal.getBytes(UTF_8);
+        return live().stream().anyMatch(key -> MessageDigest.isEqual(given, seal(key, text).getBytes(UTF_8)));
+    }
+
+    // why: a key of its own, so that no seal is ever a token's signature.
+    private static String seal(VersionedKey key, String text) {
+        return Hmac.base64Url(Hmac.key(Hmac.base64Url(key.key(), "kraftd seals")), text);
     }
 
     private List<VersionedKey> live() {

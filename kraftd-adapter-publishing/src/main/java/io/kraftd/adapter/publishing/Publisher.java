@@ -11,6 +11,7 @@ import io.kraftd.adapter.publishing.internal.paper.FieldTable;
 import io.kraftd.adapter.publishing.internal.paper.LineCsv;
 import io.kraftd.adapter.publishing.internal.paper.OrderPaper;
 import io.kraftd.adapter.publishing.internal.paper.Paper;
+import io.kraftd.adapter.publishing.internal.paper.PaperMarkdown;
 import io.kraftd.adapter.publishing.internal.pdf.PaperPdf;
 import io.kraftd.adapter.publishing.internal.ubl.DocumentUbl;
 import io.kraftd.adapter.publishing.internal.ubl.OrderUbl;
@@ -62,6 +63,7 @@ public final class Publisher implements DocumentPublisher {
             case CSV -> LineCsv.of(document);
             case JSON -> json(document);
             case UBL -> DocumentUbl.of(document);
+            case MARKDOWN -> PaperMarkdown.of(DocumentPaper.of(document));
         };
         return Content.of(bytes);
     }
@@ -114,7 +116,7 @@ public final class Publisher implements DocumentPublisher {
         return switch (format) {
             case PDF -> PaperPdf.of(paper);
             case EXCEL -> PaperBook.of(paper, List.of());
-            case UBL, WORD, CSV, JSON ->
+            case UBL, WORD, CSV, JSON, MARKDOWN ->
                 throw new UnpublishableException(
                         format.word(), List.of("a rule for writing " + what + " so; choose pdf, excel or ubl"));
         };

@@ -24,6 +24,7 @@ import io.kraftd.domain.intelligence.labels.HeaderText;
 import io.kraftd.domain.intelligence.lines.ItemTables;
 import io.kraftd.domain.intelligence.lines.ReadItem;
 import io.kraftd.domain.intelligence.parties.PartyReader;
+import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.Paper;
 import io.kraftd.domain.intelligence.validate.Validator;
 import io.kraftd.domain.intelligence.words.Notation;
@@ -65,6 +66,22 @@ public final class DocumentIntelligence {
             return document(layout, classification, CreditNotes.turned(items.items()), fields);
         }
         return document(layout, classification, items.items(), fields);
+    }
+
+    /**
+     * The words of a layout from top to bottom, a line for each line, an empty line between pages or sheets; hidden sheets are
+     * left out.
+     *
+     * @param deadline {@link io.kraftd.domain.shared.DeadlinePassedException} when it passes
+     */
+    public static String text(DocumentLayout layout, Deadline deadline) {
+        StringBuilder text = new StringBuilder();
+        int page = 0;
+        for (Line line : Paper.of(layout, deadline).lines()) {
+            text.append(line.page() == page ? "" : "\n").append(line.text()).append('\n');
+            page = line.page();
+        }
+        return text.toString();
     }
 
     private static Map<FieldPath, Field> fields(HeaderText text, ItemTables items, DocumentType type) {

@@ -164,6 +164,16 @@ class DocumentIntelligenceTest {
     }
 
     @Test
+    void the_words_come_line_by_line_as_they_stand() {
+        DocumentLayout layout = aPage().with("QUOTATION", 40, 2)
+                .with("Date: 3 May 2026", 60, 4)
+                .with("Nordwind Ltd", 2, 4)
+                .layout();
+
+        assertThat(DocumentIntelligence.text(layout, anHour())).isEqualTo("QUOTATION\nNordwind Ltd  Date: 3 May 2026\n");
+    }
+
+    @Test
     void the_name_of_the_rule_book_is_no_part_of_the_place() {
         ExtractedDocument document = understand(aPage().with("QUOTATION", 40, 2)
                 .with("Delivery terms: EXW Hull, Incoterms 2020", 2, 4)

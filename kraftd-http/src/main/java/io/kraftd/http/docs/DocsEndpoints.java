@@ -1,6 +1,7 @@
 package io.kraftd.http.docs;
 
 import io.kraftd.http.contract.Endpoint;
+import io.kraftd.http.documents.OutputLinks;
 import io.kraftd.http.guard.Rooms;
 import io.kraftd.usecases.Kraftd;
 import java.util.List;
@@ -9,10 +10,11 @@ import java.util.List;
 public final class DocsEndpoints {
     private DocsEndpoints() {}
 
-    /** All of them over these use cases, each heavy step in its room. */
-    public static List<Endpoint> of(Kraftd kraftd, Rooms rooms) {
+    /** All of them over these use cases, each heavy step in its room; files are linked below {@code basePath}. */
+    public static List<Endpoint> of(Kraftd kraftd, Rooms rooms, String basePath) {
         return List.of(
                 new UploadFile(kraftd.uploadDocument(), rooms.receiving(), rooms.filing()),
-                new Extract(kraftd.extractDocument(), rooms.extracting()));
+                new Extract(kraftd.extractDocument(), rooms.extracting()),
+                new Convert(kraftd.convertDocument(), new OutputLinks(basePath), rooms.extracting()));
     }
 }

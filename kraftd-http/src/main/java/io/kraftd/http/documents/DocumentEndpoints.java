@@ -1,6 +1,7 @@
 package io.kraftd.http.documents;
 
 import io.kraftd.http.contract.Endpoint;
+import io.kraftd.http.guard.Rooms;
 import io.kraftd.usecases.Kraftd;
 import java.util.List;
 
@@ -8,12 +9,14 @@ import java.util.List;
 public final class DocumentEndpoints {
     private DocumentEndpoints() {}
 
-    /** All of them over these use cases. */
-    public static List<Endpoint> of(Kraftd kraftd) {
+    /** All of them over these use cases, each heavy step in its room; files are linked below {@code basePath}. */
+    public static List<Endpoint> of(Kraftd kraftd, Rooms rooms, String basePath) {
         return List.of(
                 new GetDocuments(kraftd.listDocuments()),
                 new GetDocument(kraftd.readDocument()),
                 new GetStatus(kraftd.readDocument()),
-                new GetContent(kraftd.readDocument()));
+                new GetContent(kraftd.readDocument()),
+                new GetOutput(kraftd.writeDocument(), new OutputLinks(basePath), rooms.extracting()),
+                new GetOutputFile(kraftd.writeDocument(), rooms.extracting()));
     }
 }

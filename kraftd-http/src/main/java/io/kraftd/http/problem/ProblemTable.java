@@ -25,6 +25,8 @@ import io.kraftd.usecases.DuplicateContentException;
 import io.kraftd.usecases.EmailTakenException;
 import io.kraftd.usecases.ExtractionRunningException;
 import io.kraftd.usecases.FileTooLargeException;
+import io.kraftd.usecases.LinkEndedException;
+import io.kraftd.usecases.NotReadException;
 import io.kraftd.usecases.WrongCredentialsException;
 import io.kraftd.usecases.failure.NotFoundException;
 import io.kraftd.usecases.failure.RefusedInputException;
@@ -62,6 +64,8 @@ public final class ProblemTable {
                             .withExtra("document_id", twice.first().value())),
             new Row<>(ExtractionRunningException.class, busy -> Problem.of(409, "extraction_running", sentence(busy))),
             new Row<>(IllegalMoveException.class, ProblemTable::illegalMove),
+            new Row<>(NotReadException.class, ProblemTable::notRead),
+            new Row<>(LinkEndedException.class, ended -> Problem.of(404, "link_ended", sentence(ended))),
             new Row<>(StaleRevisionException.class, stale -> Problem.of(409, "changed_meanwhile", sentence(stale))),
             new Row<>(DuplicateException.class, twice -> Problem.of(409, "already_exists", sentence(twice))),
             new Row<>(UnknownCursorException.class, bad -> Problem.of(400, "unknown_cursor", sentence(bad))),
@@ -104,6 +108,11 @@ public final class ProblemTable {
         String to = refused.to().name().toLowerCase(Locale.ROOT);
         return Problem.of(409, "wrong_state", "A document that is %s cannot become %s.".formatted(from, to))
                 .withExtra("current_state", from);
+    }
+
+    private static Problem notRead(NotReadException unread) {
+        return Problem.of(409, "not_extracted", sentence(unread))
+                .withExtra("current_state", unread.current().name().toLowerCase(Locale.ROOT));
     }
 
     private static Problem unreadable(UnreadableFileException unreadable) {

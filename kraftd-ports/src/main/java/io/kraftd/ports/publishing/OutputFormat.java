@@ -11,7 +11,8 @@ public enum OutputFormat {
     WORD("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
     CSV("text/csv", "csv"),
     JSON("application/json", "json"),
-    UBL("application/xml", "xml");
+    UBL("application/xml", "xml"),
+    MARKDOWN("text/markdown", "md");
 
     private final String mediaType;
     private final String extension;

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -108,6 +109,58 @@ public interface TokenIssuerContract {
     default void what_is_no_token_is_refused(String text) {
         refuses(issuer(at(NOW)), text);
         refuses(issuer(at(NOW)), text.repeat(50_000));
+    }
+
+    @Test
+    default void a_seal_holds_to_its_moment_and_not_longer() {
+        Instant until = NOW.plusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        String seal = issuer(at(NOW)).seal(ANN, "read one", until);
+
+        assertThat(seal).matches("[\\w-]{16,200}");
+        assertThat(issuer(at(until.minusMillis(1))).isSealed(seal, ANN, "read one", until))
+                .isTrue();
+        assertThat(issuer(at(until)).isSealed(seal, ANN, "read one", until)).isFalse();
+        assertThat(issuer(at(until.plusSeconds(3600))).isSealed(seal, ANN, "read one", until))
+                .isFalse();
+    }
+
+    @Test
+    default void a_seal_is_for_one_person_one_thing_and_one_moment() {
+        TokenIssuer issuer = issuer(at(NOW));
+        Instant until = NOW.plusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        String seal = issuer.seal(ANN, "read one", until);
+
+        assertThat(issuer.isSealed(seal, new EmailAddress("bob@example.com"), "read one", until))
+                .isFalse();
+        assertThat(issuer.isSealed(seal, ANN, "read two", until)).isFalse();
+        assertThat(issuer.isSealed(seal, ANN, "read one", until.plusSeconds(1))).isFalse();
+        assertThat(stranger(at(NOW)).isSealed(seal, ANN, "read one", until)).isFalse();
+    }
+
+    @Test
+    default void an_altered_seal_holds_nothing() {
+        TokenIssuer issuer = issuer(at(NOW));
+        Instant until = NOW.plusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+        String seal = issuer.seal(ANN, "read one", until);
+
+        for (int place = 0; place < seal.length(); place++) {
+            String other = seal.charAt(place) == 'A' ? "B" : "A";
+            String altered = seal.substring(0, place) + other + seal.substring(place + 1);
+            assertThat(issuer.isSealed(altered, ANN, "read one", until)).isFalse();
+        }
+        for (String nothing : new String[] {"", " ", seal + "A", " " + seal, "\0", "ÿ😀"}) {
+            assertThat(issuer.isSealed(nothing, ANN, "read one", until)).isFalse();
+        }
+    }
+
+    @Test
+    default void a_seal_is_no_token_and_a_token_no_seal() {
+        TokenIssuer issuer = issuer(at(NOW));
+        Instant until = NOW.plusSeconds(60).truncatedTo(ChronoUnit.SECONDS);
+
+        refuses(issuer, issuer.seal(ANN, "read one", until));
+        assertThat(issuer.isSealed(issuer.issue(ANN, "login-1").text(), ANN, "read one", until))
+                .isFalse();
     }
 
     @Test

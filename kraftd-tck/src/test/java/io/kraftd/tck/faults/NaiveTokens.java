@@ -23,7 +23,10 @@ record NaiveTokens(Kind kind, String key, Clock clock) implements TokenIssuer {
         TRUSTS_ANY_SEAL,
         REPEATS_IDS,
         THROWS_WHAT_IT_STUMBLES_OVER,
-        TRIMS;
+        TRIMS,
+        SEALS_FOR_EVER,
+        SEALS_FOR_ANYBODY,
+        TRUSTS_ANY_SEAL_ON_LINKS;
 
         TokenIssuer issuer(String key, Clock clock) {
             return new NaiveTokens(this, key, clock);
@@ -56,6 +59,18 @@ record NaiveTokens(Kind kind, String key, Clock clock) implements TokenIssuer {
         } catch (RuntimeException e) {
             throw kind == Kind.THROWS_WHAT_IT_STUMBLES_OVER ? e : new InvalidTokenException();
         }
+    }
+
+    @Override
+    public String seal(EmailAddress subject, String what, Instant until) {
+        String whom = kind == Kind.SEALS_FOR_ANYBODY ? "" : subject.value();
+        return seal(String.join("\n", whom, what, until.toString()));
+    }
+
+    @Override
+    public boolean isSealed(String seal, EmailAddress subject, String what, Instant until) {
+        boolean current = kind == Kind.SEALS_FOR_EVER || clock.instant().isBefore(until);
+        return current && (kind == Kind.TRUSTS_ANY_SEAL_ON_LINKS || seal.equals(seal(subject, what, until)));
     }
 
     private TokenClaims claims(String token) {

@@ -36,7 +36,10 @@ class PlantedFaultsTest {
         "TRUSTS_ANY_SEAL, a_token_altered_at_any_place_is_refused",
         "REPEATS_IDS, no_two_tokens_have_one_id",
         "THROWS_WHAT_IT_STUMBLES_OVER, what_is_no_token_is_refused",
-        "TRIMS, a_token_altered_at_any_place_is_refused"
+        "TRIMS, a_token_altered_at_any_place_is_refused",
+        "SEALS_FOR_EVER, a_seal_holds_to_its_moment_and_not_longer",
+        "SEALS_FOR_ANYBODY, a_seal_is_for_one_person_one_thing_and_one_moment",
+        "TRUSTS_ANY_SEAL_ON_LINKS, an_altered_seal_holds_nothing"
     })
     void a_faulty_issuer_is_caught(NaiveTokens.Kind kind, String caughtBy) {
         assertThat(Suites.failures(Suites.Tokens.class, kind)).contains(caughtBy);
