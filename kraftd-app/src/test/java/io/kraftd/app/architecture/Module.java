@@ -20,6 +20,10 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .with("com.fasterxml.jackson..", "javax.crypto..")
                     .because("the one JSON form belongs to the domain, not to a store or to HTTP"),
             module("adapter.memory").using("domain", "ports", "json").because(ONE_TECHNOLOGY),
+            module("adapter.local")
+                    .using("domain", "ports", "json")
+                    .with("org.sqlite..")
+                    .because(ONE_TECHNOLOGY),
             module("adapter.auth")
                     .using("domain", "ports")
                     .with("com.auth0.jwt..", "com.fasterxml.jackson..", "org.mindrot.jbcrypt..", "javax.crypto..")

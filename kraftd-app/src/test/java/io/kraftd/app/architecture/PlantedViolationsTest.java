@@ -21,6 +21,7 @@ class PlantedViolationsTest {
             usecases uses only what it may               | usecases.UsesACommandLine
             json uses only what it may                   | json.UsesAnAdapter
             adapter.memory uses only what it may         | adapter.memory.UsesAnotherAdapter
+            adapter.local uses only what it may          | adapter.local.ReadsJsonByItself
             adapter.auth uses only what it may           | adapter.auth.UsesAUseCase
             adapter.reading uses only what it may        | adapter.reading.ParsesXmlByItself
             adapter.publishing uses only what it may     | adapter.publishing.WritesWithPoi

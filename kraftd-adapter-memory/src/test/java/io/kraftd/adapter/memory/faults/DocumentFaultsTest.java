@@ -104,7 +104,7 @@ class DocumentFaultsTest {
                         "moves blindly",
                         "change",
                         (good, with) -> moveBlindly(good, (EmailAddress) with[0], (DocumentId) with[1], move(with[2])),
-                        "of_many_who_claim_a_document_at_once_exactly_one_gets_it"),
+                        "a_move_that_was_overtaken_is_tried_again_on_the_newer_state"),
                 fault(
                         "gives up a move when overtaken",
                         "change",

@@ -1,0 +1,178 @@
+package io.kraftd.adapter.local;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.shared.Sha256;
+import io.kraftd.ports.content.Content;
+import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.failure.PortException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.Optional;
+
+/**
+ * Contents as files: {@code <SHA-256 of the owner>/<two digits>/<SHA-256 of the bytes>}, so that nothing a client sends is
+ * ever part of a path. A file gets its name only when all its bytes are on the disk.
+ */
+final class DirectoryContents implements ContentStore, AutoCloseable {
+    private static final int SHARD_DIGITS = 2;
+    private static final int MOST_ATTEMPTS = 10;
+
+    private final Path root;
+    private final Path unfinished;
+    private volatile boolean closed;
+
+    private DirectoryContents(Path root) {
+        this.root = root;
+        this.unfinished = root.resolve("unfinished");
+    }
+
+    /** Makes the folder when it is missing and removes what an earlier process did not finish. */
+    static DirectoryContents below(Path root) throws IOException {
+        DirectoryContents contents = new DirectoryContents(root);
+        Folders.makePrivate(root);
+        Folders.remove(contents.unfinished);
+        Files.createDirectory(contents.unfinished);
+        return contents;
+    }
+
+    @Override
+    public void put(EmailAddress owner, Content content) {
+        Path file = fileOf(owner, content.sha256());
+        whileOpen("keep", () -> {
+            // why: who put it first may not have written its name down yet, and this caller relies on it too.
+            if (Files.exists(file)) {
+                Folders.sync(parentOf(file));
+                return file;
+            }
+            Path written = written(content);
+            try {
+                named(written, file);
+            } finally {
+                Files.deleteIfExists(written);
+            }
+            return file;
+        });
+    }
+
+    @Override
+    public Optional<Content> find(EmailAddress owner, Sha256 sha256) {
+        Path file = fileOf(owner, sha256);
+        return whileOpen("find", () -> {
+            long size = Folders.sizeOf(file);
+            if (size < 0 && !Files.isDirectory(unfinished)) {
+                throw new NoSuchFileException(root.toString());
+            }
+            return size < 0 ? Optional.empty() : Optional.of(new StoredFile(sha256, size, file));
+        });
+    }
+
+    @Override
+    public void delete(EmailAddress owner, Sha256 sha256) {
+        Path file = fileOf(owner, sha256);
+        whileOpen("delete", () -> {
+            boolean was = Files.deleteIfExists(file);
+            if (was) {
+                Folders.sync(parentOf(file));
+            }
+            return was;
+        });
+    }
+
+    // why: the folder loses its name first, so that all is gone at once and an interrupted removal is finished at the
+    // next start.
+    @Override
+    public void deleteOwner(EmailAddress owner) {
+        Path folder = folderOf(owner);
+        whileOpen("delete", () -> {
+            if (Files.isDirectory(folder)) {
+                Path leaving = Files.createTempDirectory(unfinished, "leaving");
+                Files.move(folder, leaving.resolve("owner"), StandardCopyOption.ATOMIC_MOVE);
+                Folders.sync(root);
+                Folders.remove(leaving);
+            }
+            return folder;
+        });
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private Path written(Content content) throws IOException {
+        Path file = Files.createTempFile(unfinished, "put", "");
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            MessageDigest digest = Sha256.newDigest();
+            try (InputStream in = content.open()) {
+                OutputStream out = new DigestOutputStream(Channels.newOutputStream(channel), digest);
+                if (in.transferTo(out) != content.size()) {
+                    throw new EOFException("not as many bytes as announced");
+                }
+            }
+            if (!Sha256.ofDigest(digest.digest()).equals(content.sha256())) {
+                throw new IllegalArgumentException("The bytes do not have the hash they come with");
+            }
+            channel.force(true);
+            return file;
+        } catch (IOException | RuntimeException e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    // why: again, because an owner who leaves at this moment takes the folder away.
+    private void named(Path written, Path file) throws IOException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                Folders.makeDurably(root, parentOf(file));
+                Files.move(written, file, StandardCopyOption.ATOMIC_MOVE);
+                Folders.sync(parentOf(file));
+                return;
+            } catch (NoSuchFileException folderWentAway) {
+                if (attempt == MOST_ATTEMPTS || !Files.exists(written)) {
+                    throw folderWentAway;
+                }
+            }
+        }
+    }
+
+    private Path folderOf(EmailAddress owner) {
+        return root.resolve(Sha256.of(owner.value().getBytes(UTF_8)).hex());
+    }
+
+    private Path fileOf(EmailAddress owner, Sha256 sha256) {
+        return folderOf(owner).resolve(sha256.hex().substring(0, SHARD_DIGITS)).resolve(sha256.hex());
+    }
+
+    private static Path parentOf(Path file) {
+        return file.resolve("..").normalize();
+    }
+
+    private interface Work<R> {
+        R run() throws IOException;
+    }
+
+    private <R> R whileOpen(String what, Work<R> work) {
+        if (closed) {
+            throw PortException.permanent("The directory of contents is closed", null);
+        }
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw PortException.outage("The directory of contents cannot " + what + " a file", e);
+        }
+    }
+}
