@@ -5,6 +5,7 @@ import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryDocuments;
 import io.kraftd.adapter.memory.MemoryOrders;
@@ -14,6 +15,7 @@ import io.kraftd.adapter.memory.MemoryUsers;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.http.guard.Capacity;
+import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.http.health.HealthChecks;
 import io.kraftd.http.health.PartHealth;
@@ -36,6 +38,9 @@ import java.util.TreeMap;
 final class Service implements AutoCloseable, HealthChecks {
     static final long MOST_BYTES = 1024 * 1024;
 
+    /** What tokens are signed with. */
+    static final String KEY = "a key that only these tests know, 32+ bytes";
+
     /** Small limits, so that tests reach them fast. */
     static final ServerSettings SETTINGS = new ServerSettings(
             "127.0.0.1",
@@ -45,6 +50,7 @@ final class Service implements AutoCloseable, HealthChecks {
             RateLimits.OFF,
             Set.of(),
             new Capacity(8, 4, 2, 100),
+            Proxies.NONE,
             "1.2.3-test");
 
     final MemoryUsers users = new MemoryUsers();
@@ -56,8 +62,7 @@ final class Service implements AutoCloseable, HealthChecks {
     private final KraftdServer server;
 
     private Service(ServerSettings settings) {
-        SecretVault vault =
-                new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", "a key that only these tests know, 32+ bytes"));
+        SecretVault vault = new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", KEY));
         passwords = new BcryptPasswords(vault, 4);
         Kraftd kraftd = kraftd(vault);
         parts.put("storage", new PartHealth(PartHealth.State.UP, "memory"));
@@ -111,6 +116,7 @@ final class Service implements AutoCloseable, HealthChecks {
                         new MemoryDocuments(),
                         new MemoryProcurements(),
                         new MemoryOrders()))
+                .audit(new MemoryAudit(1_000))
                 .contents(contents)
                 .results(new GzipResults(contents))
                 .steps(new GzipSteps(contents))
