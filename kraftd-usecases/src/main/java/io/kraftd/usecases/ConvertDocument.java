@@ -90,9 +90,10 @@ public final class ConvertDocument {
     private Optional<String> text(Command command, Document document) {
         return switch (command.target()) {
             case TEXT -> Optional.of(words(command, document));
-            case MARKDOWN -> Optional.of(utf8(writeDocument
-                    .file(command.owner(), command.id(), OutputFormat.MARKDOWN)
-                    .file()));
+            case MARKDOWN ->
+                Optional.of(utf8(writeDocument
+                        .file(command.owner(), command.id(), OutputFormat.MARKDOWN)
+                        .file()));
             case STRUCTURED_DATA, CSV, XLSX, UBL -> Optional.empty();
         };
     }

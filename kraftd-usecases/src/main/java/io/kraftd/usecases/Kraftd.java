@@ -59,13 +59,7 @@ public final class Kraftd {
         convertDocument =
                 new ConvertDocument(readings, readDocument, writeDocument, ports.reader(), ports.limits(), clock);
         procurement = new Procurement(new Procurement.Ports(
-                stores,
-                ports.contents(),
-                ports.steps(),
-                ports.rates(),
-                ports.publisher(),
-                readings,
-                clock));
+                stores, ports.contents(), ports.steps(), ports.rates(), ports.publisher(), readings, clock));
     }
 
     /** Begins with nothing; {@link Builder#build()} names what is still missing. */

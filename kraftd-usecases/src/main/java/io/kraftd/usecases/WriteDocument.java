@@ -47,19 +47,17 @@ public final class WriteDocument {
     public Written file(EmailAddress owner, DocumentId id, OutputFormat format) {
         ReadDocument.Result found = readDocument.whole(owner, id);
         Document document = found.document().value();
-        ExtractedDocument extracted =
-                found.extracted().orElseThrow(() -> new NotReadException(document.status()));
+        ExtractedDocument extracted = found.extracted().orElseThrow(() -> new NotReadException(document.status()));
         return new Written(document, extracted, publisher.document(extracted, format));
     }
 
     /** A link to the file, which is written once to know that it can be; refuses as {@link #file}. */
     public Linked link(EmailAddress owner, DocumentId id, OutputFormat format) {
         Written written = file(owner, id, format);
-        DownloadLink open = new DownloadLink(
-                id, format, clock.instant().plus(LINK_TIME).truncatedTo(ChronoUnit.SECONDS), "");
+        DownloadLink open =
+                new DownloadLink(id, format, clock.instant().plus(LINK_TIME).truncatedTo(ChronoUnit.SECONDS), "");
         String seal = tokens.seal(owner, open.what(), open.until());
-        return new Linked(
-                written.document(), written.extracted(), new DownloadLink(id, format, open.until(), seal));
+        return new Linked(written.document(), written.extracted(), new DownloadLink(id, format, open.until(), seal));
     }
 
     /** The file of a link; {@link LinkEndedException} when it was not given to this owner or has ended; else as {@link #file}. */

@@ -38,7 +38,8 @@ final class SigningKeys {
     /** Whether a live key put this seal on the text. */
     boolean isSeal(String seal, String text) {
         byte[] given = seal.getBytes(UTF_8);
-        return live().stream().anyMatch(key -> MessageDigest.isEqual(given, seal(key, text).getBytes(UTF_8)));
+        return live().stream()
+                .anyMatch(key -> MessageDigest.isEqual(given, seal(key, text).getBytes(UTF_8)));
     }
 
     // why: a key of its own, so that no seal is ever a token's signature.

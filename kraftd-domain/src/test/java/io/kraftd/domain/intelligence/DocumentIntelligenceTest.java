@@ -170,7 +170,8 @@ class DocumentIntelligenceTest {
                 .with("Nordwind Ltd", 2, 4)
                 .layout();
 
-        assertThat(DocumentIntelligence.text(layout, anHour())).isEqualTo("QUOTATION\nNordwind Ltd  Date: 3 May 2026\n");
+        assertThat(DocumentIntelligence.text(layout, anHour()))
+                .isEqualTo("QUOTATION\nNordwind Ltd  Date: 3 May 2026\n");
     }
 
     @Test

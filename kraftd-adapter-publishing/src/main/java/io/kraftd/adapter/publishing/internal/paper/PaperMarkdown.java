@@ -16,11 +16,12 @@ public final class PaperMarkdown {
     public static byte[] of(Paper paper) {
         PaperMarkdown markdown = new PaperMarkdown();
         markdown.heading(1, (paper.title() + " " + paper.number()).strip());
-        markdown.list(
-                paper.facts().stream().map(fact -> fact.label() + ": " + fact.value().shown()));
+        markdown.list(paper.facts().stream()
+                .map(fact -> fact.label() + ": " + fact.value().shown()));
         paper.parties().forEach(markdown::block);
         markdown.table(paper.lines());
-        markdown.list(paper.sums().stream().map(sum -> sum.label() + ": " + sum.amount().shown()));
+        markdown.list(paper.sums().stream()
+                .map(sum -> sum.label() + ": " + sum.amount().shown()));
         paper.remarks().forEach(markdown::block);
         return markdown.out.toString().getBytes(StandardCharsets.UTF_8);
     }
