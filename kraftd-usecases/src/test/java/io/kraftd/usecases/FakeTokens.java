@@ -5,11 +5,18 @@ import io.kraftd.ports.auth.AccessToken;
 import io.kraftd.ports.auth.InvalidTokenException;
 import io.kraftd.ports.auth.TokenClaims;
 import io.kraftd.ports.auth.TokenIssuer;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Tokens and seals that simply say whose they are; seals hold for ever. */
+/** Tokens and seals that simply say whose they are. */
 final class FakeTokens implements TokenIssuer {
+    private final Clock clock;
+
+    FakeTokens(Clock clock) {
+        this.clock = clock;
+    }
+
     @Override
     public AccessToken issue(EmailAddress subject, String session) {
         return new AccessToken("access of " + subject + " " + session, Duration.ofHours(1));
@@ -31,6 +38,6 @@ final class FakeTokens implements TokenIssuer {
 
     @Override
     public boolean isSealed(String seal, EmailAddress subject, String what, Instant until) {
-        return seal.equals(seal(subject, what, until));
+        return clock.instant().isBefore(until) && seal.equals(seal(subject, what, until));
     }
 }

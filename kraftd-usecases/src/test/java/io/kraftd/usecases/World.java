@@ -32,7 +32,7 @@ final class World {
     final ContentStore contents = new MemoryContents(10_000_000);
     final FakeReader reader = new FakeReader();
     final FakePasswords passwords = new FakePasswords();
-    final FakeTokens tokens = new FakeTokens();
+    final FakeTokens tokens = new FakeTokens(clock);
     final Kraftd kraftd = complete().build();
 
     Kraftd.Builder complete() {

@@ -51,6 +51,16 @@ class DocumentOutputTest {
     }
 
     @Test
+    void markdown_has_a_row_for_each_line_and_nothing_that_is_read_makes_markup() {
+        String markdown = text(complete, OutputFormat.MARKDOWN);
+        String safe = text(document(DocumentType.INVOICE, "a | b <script> [x](y) `z`\n# c"), OutputFormat.MARKDOWN);
+
+        assertThat(markdown.lines().filter(line -> line.startsWith("| ")))
+                .hasSize(complete.lineItems().size() + 2);
+        assertThat(safe).contains("a \\| b \\<script\\> \\[x\\](y) \\`z\\` \\# c");
+    }
+
+    @Test
     void a_workbook_holds_the_lines_as_numbers_and_every_field_with_its_source() throws IOException {
         LineItem line = complete.lineItems().get(0);
         try (OpenBook book = new OpenBook(bytes(complete, OutputFormat.EXCEL))) {
