@@ -1,6 +1,7 @@
 package io.kraftd.http;
 
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 
 /** Somebody who hands in documents and looks at what was read, over HTTP. */
@@ -58,5 +59,9 @@ final class Buyer {
 
     Reply postJson(String path, String json) {
         return Wire.postJson(base, path, json, signed());
+    }
+
+    Reply put(String path, BodyPublisher body, String type) {
+        return Wire.send(base, "PUT", path, body, signed("Content-Type", type));
     }
 }

@@ -54,7 +54,7 @@ record Reply(int status, HttpResponse<byte[]> response) {
         assertThat(at("detail")).endsWith(".");
         assertThat(at("request_id")).isNotBlank().isEqualTo(header("X-Request-Id"));
         assertThat(json().has("instance")).isTrue();
-        assertThat(text()).doesNotContain("io.", "java.", "Exception", "jackson", "jetty", "javalin", "/tmp");
+        assertThat(text()).doesNotContain("io.kraftd", "java.", "Exception", "jackson", "jetty", "javalin", "/tmp");
         return this;
     }
 }

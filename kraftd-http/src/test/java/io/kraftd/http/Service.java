@@ -14,6 +14,7 @@ import io.kraftd.adapter.memory.MemorySessions;
 import io.kraftd.adapter.memory.MemoryUsers;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.adapter.publishing.Publisher;
+import io.kraftd.adapter.reading.LocalDocumentReader;
 import io.kraftd.http.guard.Capacity;
 import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
@@ -21,6 +22,7 @@ import io.kraftd.http.health.HealthChecks;
 import io.kraftd.http.health.PartHealth;
 import io.kraftd.json.GzipResults;
 import io.kraftd.json.GzipSteps;
+import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.ports.storage.Stores;
@@ -31,6 +33,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -62,9 +65,13 @@ final class Service implements AutoCloseable, HealthChecks {
     private final KraftdServer server;
 
     private Service(ServerSettings settings) {
+        this(settings, Optional.empty());
+    }
+
+    private Service(ServerSettings settings, Optional<DocumentReader> other) {
         SecretVault vault = new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", KEY));
         passwords = new BcryptPasswords(vault, 4);
-        Kraftd kraftd = kraftd(vault);
+        Kraftd kraftd = kraftd(vault, other.orElse(reader));
         parts.put("storage", new PartHealth(PartHealth.State.UP, "memory"));
         server = new KraftdServer(kraftd, settings, this, Clock.systemUTC()).start();
     }
@@ -75,6 +82,11 @@ final class Service implements AutoCloseable, HealthChecks {
 
     static Service start(ServerSettings settings) {
         return new Service(settings);
+    }
+
+    /** One that really reads files. */
+    static Service reading() {
+        return new Service(SETTINGS, Optional.of(new LocalDocumentReader(Clock.systemUTC())));
     }
 
     URI base() {
@@ -106,9 +118,10 @@ final class Service implements AutoCloseable, HealthChecks {
         passwords.close();
     }
 
-    private Kraftd kraftd(SecretVault vault) {
+    private Kraftd kraftd(SecretVault vault, DocumentReader reader) {
         MemoryContents contents = new MemoryContents(256L * 1024 * 1024);
-        Duration time = Duration.ofSeconds(2);
+        // why: real files take longer than what the scripted reader says, above all on a busy machine.
+        Duration time = reader == this.reader ? Duration.ofSeconds(2) : Duration.ofSeconds(30);
         return Kraftd.builder()
                 .stores(new Stores(
                         users,

@@ -1,5 +1,6 @@
 package io.kraftd.usecases.procurement;
 
+import io.kraftd.domain.procurement.quote.QuotationLine;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.scope.ScopeBaseline;
 import io.kraftd.usecases.failure.RefusedInputException;
@@ -27,6 +28,8 @@ final class LevellingCheck {
         LevellingCheck check = new LevellingCheck(command, scope);
         check.bids(quoted);
         check.names();
+        check.quotedLines();
+        check.decisions(quoted);
         if (!check.refusals.isEmpty()) {
             throw new RefusedInputException(check.refusals);
         }
@@ -35,9 +38,6 @@ final class LevellingCheck {
     private void bids(List<Quotations.Quoted> quoted) {
         if (quoted.isEmpty()) {
             refuse("supplier_quotes", "at least one quotation is required, here or in quotation_document_ids");
-        }
-        if (command.documents().contains(command.inquiry())) {
-            refuse("quotation_document_ids", "the inquiry itself is no quotation");
         }
         for (Quotations.Quoted each : quoted) {
             if (!suppliers.add(each.quotation().supplierId())) {
@@ -71,14 +71,34 @@ final class LevellingCheck {
                     "line_plugs[%d].supplier".formatted(i),
                     command.linePlugs().get(i).supplier());
         });
-        IntStream.range(0, command.decisions().size()).forEach(i -> {
-            line(
-                    "line_matches[%d].rfq_line".formatted(i),
-                    command.decisions().get(i).match().rfqLine());
-            supplier(
-                    "line_matches[%d].supplier".formatted(i),
-                    command.decisions().get(i).supplier());
-        });
+    }
+
+    // why: a line that names what nobody asked for would be matched by its words, which is not what it says.
+    private void quotedLines() {
+        for (int i = 0; i < command.quotations().size(); i++) {
+            List<QuotationLine> lines = command.quotations().get(i).lines();
+            for (int j = 0; j < lines.size(); j++) {
+                String rfqLine = lines.get(j).rfqLine();
+                if (rfqLine != null) {
+                    line("supplier_quotes[%d].lines[%d].rfq_line".formatted(i, j), rfqLine);
+                }
+            }
+        }
+    }
+
+    private void decisions(List<Quotations.Quoted> quoted) {
+        for (int i = 0; i < command.decisions().size(); i++) {
+            Levelling.Decision decision = command.decisions().get(i);
+            line("line_matches[%d].rfq_line".formatted(i), decision.match().rfqLine());
+            supplier("line_matches[%d].supplier".formatted(i), decision.supplier());
+            boolean unknown = quoted.stream()
+                    .filter(each -> each.quotation().supplierId().equals(decision.supplier()))
+                    .flatMap(each -> each.quotation().lines().stream())
+                    .noneMatch(offer -> offer.id().equals(decision.match().quoteLine()));
+            if (unknown && suppliers.contains(decision.supplier())) {
+                refuse("line_matches[%d].quote_line".formatted(i), "is no line of this supplier's quotation");
+            }
+        }
     }
 
     private void line(String field, String rfqLine) {

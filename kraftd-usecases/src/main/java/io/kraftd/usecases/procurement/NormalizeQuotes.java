@@ -114,6 +114,9 @@ public final class NormalizeQuotes {
         Stored<ProcurementCase> at = cases.ready(command.owner(), command.inquiry(), CaseStep.NORMALIZE_QUOTES);
         ScopeBaseline scope = cases.required(at.value(), CaseStep.INQUIRY, InquiryReview.class)
                 .scope();
+        if (command.documents().contains(command.inquiry())) {
+            throw RefusedInputException.of("quotation_document_ids", "the inquiry itself is no quotation");
+        }
         List<Quotations.Quoted> quoted = quotations.of(command);
         LevellingCheck.check(command, scope, quoted);
         LevellingRules rules = rules(command, scope, quoted, sheet(at.value()));

@@ -7,6 +7,7 @@ import static io.kraftd.usecases.procurement.PurchaseWorld.order;
 import static io.kraftd.usecases.procurement.PurchaseWorld.quote;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.DocumentType;
@@ -16,6 +17,7 @@ import io.kraftd.domain.procurement.invoicematch.MatchTolerance;
 import io.kraftd.domain.procurement.invoicematch.MatchedLine;
 import io.kraftd.domain.procurement.invoicematch.ThreeWayMatch;
 import io.kraftd.domain.procurement.levelling.PlugPolicy;
+import io.kraftd.domain.procurement.matching.MatchDecision;
 import io.kraftd.domain.procurement.order.OrderNumber;
 import io.kraftd.domain.procurement.order.OrderRefusedException;
 import io.kraftd.domain.procurement.order.PurchaseOrder;
@@ -170,6 +172,43 @@ class PurchaseTest {
                 .satisfies(refused ->
                         assertThat(refused.refusals().get(0).message()).contains("two quotations of one supplier"));
         assertThat(head(inquiry).status()).isEqualTo(CaseStatus.REVIEW_PENDING);
+    }
+
+    @Test
+    void lines_that_answer_what_was_not_asked_for_and_pairs_of_lines_that_are_not_there_are_refused() {
+        DocumentId inquiry = world.aProposedCase();
+        DocumentId shorter = world.document(
+                DocumentType.RFQ, "Request for quotation RFQ-2", "Item|Description|Qty|Unit", "1|Gate valve|2|piece");
+        procurement.reviewInquiry().handle(new ReviewInquiry.Command(BEA, shorter));
+        NormalizeQuotes.Command pinned = levelling(inquiry, quote("Alfa", "1", "1"));
+
+        assertThat(refusals(levelling(shorter, quote("Alfa", "1", "1"))))
+                .containsExactly("supplier_quotes[0].lines[1].rfq_line");
+        assertThat(refusals(new NormalizeQuotes.Command(
+                        BEA,
+                        inquiry,
+                        null,
+                        PurchaseWorld.TODAY,
+                        null,
+                        PlugPolicy.HIGHEST,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(new Levelling.Decision(SupplierId.of("Alfa"), new MatchDecision("9", "1", true))),
+                        List.of(),
+                        pinned.quotations())))
+                .containsExactly("line_matches[0].quote_line");
+    }
+
+    private List<String> refusals(NormalizeQuotes.Command command) {
+        return catchThrowableOfType(
+                        RefusedInputException.class,
+                        () -> procurement.normalizeQuotes().handle(command))
+                .refusals()
+                .stream()
+                .map(RefusedInputException.Refusal::field)
+                .toList();
     }
 
     @Test
