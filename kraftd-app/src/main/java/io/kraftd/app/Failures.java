@@ -20,6 +20,9 @@ final class Failures {
         if (failure instanceof ConfigurationException) {
             return say(command, "cannot start: " + failure.getMessage(), CONFIGURATION);
         }
+        if (failure instanceof PortException refused && !refused.mayRetry()) {
+            return say(command, "cannot start: " + failure.getMessage(), CONFIGURATION);
+        }
         if (failure instanceof ServerStartException || failure instanceof PortException) {
             return say(command, "cannot start: " + failure.getMessage(), UNAVAILABLE);
         }

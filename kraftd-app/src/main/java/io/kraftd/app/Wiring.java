@@ -1,12 +1,9 @@
 package io.kraftd.app;
 
 import io.kraftd.adapter.auth.BcryptPasswords;
-import io.kraftd.adapter.auth.CachingVault;
-import io.kraftd.adapter.auth.DevelopmentVault;
 import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
-import io.kraftd.adapter.memory.EnvironmentSecrets;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.RandomIds;
@@ -24,14 +21,12 @@ import io.kraftd.json.GzipResults;
 import io.kraftd.json.GzipSteps;
 import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.reading.ReadingLimits;
-import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.usecases.ExtractionLimits;
 import io.kraftd.usecases.Kraftd;
 import io.kraftd.usecases.PasswordRules;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,9 +39,6 @@ import org.slf4j.LoggerFactory;
 final class Wiring {
     private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
 
-    /** How long a changed secret may stay unseen. */
-    private static final Duration SECRET_TIME_TO_LIVE = Duration.ofMinutes(5);
-
     /** Contents may take this part of the heap; the rest is for work. */
     private static final int HEAP_SHARE = 3;
 
@@ -55,10 +47,9 @@ final class Wiring {
     /** The whole service, not listening yet. {@link io.kraftd.ports.failure.PortException} when a secret cannot be had. */
     static Service service(AppConfig config, Clock clock) {
         RandomIds ids = new RandomIds();
-        DevelopmentVault vault = new DevelopmentVault(environmentSecrets(config), JwtTokens.SIGNING_KEY, ids);
-        SecretVault secrets = new CachingVault(vault, SECRET_TIME_TO_LIVE, clock);
-        JwtTokens tokens = new JwtTokens(secrets, TokenSettings.USUAL, ids, clock);
-        BcryptPasswords passwords = new BcryptPasswords(secrets);
+        Secrets secrets = Secrets.of(config, ids, clock);
+        JwtTokens tokens = new JwtTokens(secrets.vault(), TokenSettings.USUAL, ids, clock);
+        BcryptPasswords passwords = new BcryptPasswords(secrets.vault());
         MemoryContents contents = new MemoryContents(Runtime.getRuntime().maxMemory() / HEAP_SHARE);
         DocumentReader reader = reader(clock);
         ExtractionLimits limits = limits(config);
@@ -79,7 +70,7 @@ final class Wiring {
                 .limits(limits)
                 .build();
 
-        Health health = health(config.storage(), vault.standsIn());
+        Health health = health(config.storage(), secrets);
         KraftdServer server = new KraftdServer(kraftd, serverSettings(config), health, clock);
         WarmUp warmUp = new WarmUp(new FileUnderstanding(reader, limits, clock), passwords, tokens);
         return new Service(server, warmUp, health, passwords);
@@ -99,12 +90,6 @@ final class Wiring {
         return TextRecognition.foundIn(folders, Runtime.getRuntime().availableProcessors());
     }
 
-    private static SecretVault environmentSecrets(AppConfig config) {
-        return new EnvironmentSecrets(config.jwtSecret()
-                .map(secret -> Map.of(JwtTokens.SIGNING_KEY.environmentVariable(), secret.text()))
-                .orElse(Map.of()));
-    }
-
     private static ExtractionLimits limits(AppConfig config) {
         return new ExtractionLimits(
                 config.maxUploadBytes(), ReadingLimits.DEFAULT, config.parseTime(), config.processingTime());
@@ -122,23 +107,19 @@ final class Wiring {
                 Version.text());
     }
 
-    private static Health health(Storage storage, boolean randomKey) {
+    private static Health health(Storage storage, Secrets secrets) {
         LOG.warn("Documents and accounts are kept in memory and end with this process");
-        if (randomKey) {
-            LOG.warn("JWT_SECRET_KEY is not set: tokens are signed with a random key and end with this process");
-        }
-        State stored = storage == Storage.AUTO ? State.DEGRADED : State.UP;
+        PartHealth stored =
+                new PartHealth(storage == Storage.AUTO ? State.DEGRADED : State.UP, "in memory, ends with the process");
+        PartHealth recognition = textRecognition().available()
+                ? new PartHealth(State.UP, "Tesseract")
+                : new PartHealth(State.OFF, "Tesseract is not installed; pictures are refused");
+        PartHealth off = new PartHealth(State.OFF, "not configured");
         return new Health(Map.of(
-                "storage", new PartHealth(stored, "in memory, ends with the process"),
-                "secrets",
-                        randomKey
-                                ? new PartHealth(State.DEGRADED, "random development key")
-                                : new PartHealth(State.UP, "development key from the environment"),
-                "text_recognition",
-                        textRecognition().available()
-                                ? new PartHealth(State.UP, "Tesseract")
-                                : new PartHealth(State.OFF, "Tesseract is not installed; pictures are refused"),
-                "document_intelligence", new PartHealth(State.OFF, "not configured"),
-                "openai", new PartHealth(State.OFF, "not configured")));
+                "storage", () -> stored,
+                "secrets", secrets::health,
+                "text_recognition", () -> recognition,
+                "document_intelligence", () -> off,
+                "openai", () -> off));
     }
 }

@@ -8,6 +8,7 @@ import io.kraftd.ports.secrets.Secret;
 import io.kraftd.ports.secrets.SecretName;
 import io.kraftd.ports.secrets.SecretVault;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,7 +22,7 @@ class CachingVaultTest {
 
     private final FakeVault vault = new FakeVault().rotate(KEY, "v1", "one");
     private final HandClock clock = new HandClock();
-    private final CachingVault cache = new CachingVault(vault, Duration.ofSeconds(30), clock);
+    private final CachingVault cache = new CachingVault(vault, Duration.ofSeconds(30), Duration.ofMinutes(10), clock);
 
     @Test
     void a_secret_is_asked_for_once_in_its_time_to_live() {
@@ -61,6 +62,42 @@ class CachingVaultTest {
     }
 
     @Test
+    void during_an_outage_the_answer_before_counts_for_a_time_of_grace_and_it_is_said_since_when() {
+        cache.versions(KEY);
+        vault.goDown();
+        clock.turn(Duration.ofSeconds(30));
+        Instant failed = clock.instant();
+
+        assertThat(cache.failingSince()).isEmpty();
+        assertThat(cache.versions(KEY)).containsExactly(new Secret("one", "v1"));
+        assertThat(cache.failingSince()).contains(failed);
+        clock.turn(Duration.ofMinutes(10).minusMillis(1));
+        assertThat(cache.versions(KEY)).containsExactly(new Secret("one", "v1"));
+        assertThat(cache.failingSince()).contains(failed);
+
+        clock.turn(Duration.ofMillis(1));
+        assertThatExceptionOfType(PortException.class).isThrownBy(() -> cache.versions(KEY));
+    }
+
+    @Test
+    void a_failing_vault_is_tried_every_ten_seconds_and_believed_when_it_is_back() {
+        cache.versions(KEY);
+        vault.goDown();
+        clock.turn(Duration.ofSeconds(30));
+        cache.versions(KEY);
+        vault.comeBack();
+        vault.rotate(KEY, "v2", "two");
+
+        clock.turn(Duration.ofMillis(9_999));
+        assertThat(cache.versions(KEY)).containsExactly(new Secret("one", "v1"));
+        assertThat(vault.questions()).isEqualTo(2);
+
+        clock.turn(Duration.ofMillis(1));
+        assertThat(cache.versions(KEY)).containsExactly(new Secret("two", "v2"), new Secret("one", "v1"));
+        assertThat(cache.failingSince()).isEmpty();
+    }
+
+    @Test
     void while_one_asks_again_the_others_go_on_with_the_answer_before() throws InterruptedException {
         CountDownLatch asked = new CountDownLatch(1);
         CountDownLatch answer = new CountDownLatch(1);
@@ -73,7 +110,7 @@ class CachingVaultTest {
             awaitQuietly(answer);
             return List.of(new Secret("two", "v2"));
         };
-        CachingVault patient = new CachingVault(slow, Duration.ofSeconds(30), clock);
+        CachingVault patient = new CachingVault(slow, Duration.ofSeconds(30), Duration.ofMinutes(10), clock);
         patient.versions(KEY);
         clock.turn(Duration.ofSeconds(31));
 

@@ -3,7 +3,9 @@ package io.kraftd.app.config;
 import io.kraftd.domain.shared.ExchangeRate;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.ports.secrets.Secret;
+import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,8 @@ import java.util.stream.Collectors;
  * @param requestTime how long a request may wait for its turn, and for bytes that do not come
  * @param processingTime for a whole extraction, {@code parseTime} included
  * @param exchangeRates the dated tables of the operator; none when there is no file
+ * @param keyVault where secrets come from; without one, in development, from the environment
+ * @param secretTimeToLive how long a changed secret may stay unseen
  * @param warnings what was probably meant otherwise, one sentence each
  */
 public record AppConfig(
@@ -30,6 +34,9 @@ public record AppConfig(
         Duration requestTime,
         RateLimits rateLimits,
         List<String> allowedOrigins,
+        boolean production,
+        Optional<URI> keyVault,
+        Duration secretTimeToLive,
         Optional<Secret> jwtSecret,
         Storage storage,
         List<ExchangeRate> exchangeRates,
@@ -60,11 +67,14 @@ public record AppConfig(
                 settings.value(Setting.REQUEST_TIMEOUT, Parse::seconds),
                 rateLimits(settings),
                 settings.value(Setting.ALLOWED_ORIGINS, Parse::origins),
+                production(settings),
+                settings.value(Setting.AZURE_KEYVAULT_URL, Parse::optionalAddress),
+                settings.value(Setting.KRAFTD_SECRETS_TTL, Parse::seconds),
                 settings.value(Setting.JWT_SECRET_KEY, Parse::secret),
                 settings.value(Setting.KRAFTD_STORAGE, Parse::storage),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
                 settings.value(Setting.KRAFTD_PASSWORD_MIN_LENGTH, Parse.wholeNumber(8, 64)),
-                unknownNames(environment));
+                warnings(environment, settings));
         config.checkTogether(settings);
         settings.throwMistakes();
         return config;
@@ -80,18 +90,39 @@ public record AppConfig(
     }
 
     private void checkTogether(Settings settings) {
-        String environment =
-                settings.value(Setting.ENVIRONMENT, text -> Parse.oneOf(text, "development", "production"));
-        if (environment.equals("production")) {
+        if (production && keyVault.isEmpty()) {
             settings.mistake(
                     Setting.ENVIRONMENT,
-                    "production needs a secret vault and a durable store, and this version has neither;"
-                            + " secrets and data of the process alone count in development only");
+                    "production needs AZURE_KEYVAULT_URL; secrets of the environment count in development only");
+        }
+        if (production) {
+            settings.mistake(Setting.KRAFTD_STORAGE, "production needs a durable store, and this version has none");
         }
         if (parseTime.compareTo(processingTime) > 0) {
             settings.mistake(
                     Setting.FILE_PARSE_TIMEOUT, "is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer");
         }
+    }
+
+    private static boolean production(Settings settings) {
+        String environment =
+                settings.value(Setting.ENVIRONMENT, text -> Parse.oneOf(text, "development", "production"));
+        return environment.equals("production");
+    }
+
+    private static List<String> warnings(Map<String, String> environment, Settings settings) {
+        List<String> warnings = new ArrayList<>(unknownNames(environment));
+        boolean production = settings.text(Setting.ENVIRONMENT).equalsIgnoreCase("production");
+        if (production && !settings.text(Setting.JWT_SECRET_KEY).isEmpty()) {
+            warnings.add("JWT_SECRET_KEY has no effect in production, where only the vault counts");
+        }
+        if (production
+                && settings.text(Setting.KRAFTD_PASSWORD_MIN_LENGTH)
+                        .equals(Setting.KRAFTD_PASSWORD_MIN_LENGTH.fallback())) {
+            warnings.add("KRAFTD_PASSWORD_MIN_LENGTH is 8 for the clients there are; NIST SP 800-63B asks for 15 where"
+                    + " a password is the only factor");
+        }
+        return warnings;
     }
 
     private static List<String> unknownNames(Map<String, String> environment) {

@@ -87,6 +87,19 @@ final class Parse {
         return text;
     }
 
+    static Optional<URI> optionalAddress(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        URI uri = URI.create(text);
+        boolean bare = uri.getHost() != null && uri.getRawPath().matches("/?") && uri.getRawQuery() == null;
+        if (!"https".equals(uri.getScheme()) || !bare || uri.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(
+                    "expected an address such as https://example.vault.azure.net, not \"%s\"".formatted(text));
+        }
+        return Optional.of(uri);
+    }
+
     /** Never repeats the text: it is a secret. */
     static Optional<Secret> secret(String text) {
         if (text.isEmpty()) {

@@ -28,6 +28,10 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .using("domain", "ports")
                     .with("com.auth0.jwt..", "com.fasterxml.jackson..", "org.mindrot.jbcrypt..", "javax.crypto..")
                     .because(ONE_TECHNOLOGY),
+            module("adapter.keyvault")
+                    .using("domain", "ports")
+                    .with("com.azure..")
+                    .because(ONE_TECHNOLOGY),
             module("adapter.reading")
                     .using("domain", "ports")
                     .with(

@@ -23,6 +23,7 @@ class PlantedViolationsTest {
             adapter.memory uses only what it may         | adapter.memory.UsesAnotherAdapter
             adapter.local uses only what it may          | adapter.local.ReadsJsonByItself
             adapter.auth uses only what it may           | adapter.auth.UsesAUseCase
+            adapter.keyvault uses only what it may       | adapter.keyvault.UsesAUseCase
             adapter.reading uses only what it may        | adapter.reading.ParsesXmlByItself
             adapter.publishing uses only what it may     | adapter.publishing.WritesWithPoi
             http uses only what it may                   | http.UsesAnAdapter

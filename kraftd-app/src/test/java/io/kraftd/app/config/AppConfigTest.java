@@ -8,6 +8,7 @@ import io.kraftd.http.ServerSettings;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.usecases.ExtractionLimits;
 import io.kraftd.usecases.PasswordRules;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,9 @@ class AppConfigTest {
         assertThat(config.rateLimits()).isEqualTo(RateLimits.DEFAULT);
         assertThat(config.storage()).isEqualTo(Storage.AUTO);
         assertThat(config.shortestPassword()).isEqualTo(PasswordRules.DEFAULT.shortest());
+        assertThat(config.production()).isFalse();
+        assertThat(config.keyVault()).isEmpty();
+        assertThat(config.secretTimeToLive()).isEqualTo(Duration.ofSeconds(60));
         assertThat(config.jwtSecret()).isEmpty();
         assertThat(config.allowedOrigins()).isEmpty();
         assertThat(config.warnings()).isEmpty();
@@ -53,6 +57,8 @@ class AppConfigTest {
                 Map.entry("RATE_LIMIT_REQUESTS_PER_MINUTE", "50"),
                 Map.entry("RATE_LIMIT_REQUESTS_PER_HOUR", "900"),
                 Map.entry("ALLOWED_ORIGINS", "https://a.example, http://localhost:3000"),
+                Map.entry("AZURE_KEYVAULT_URL", "https://example.vault.azure.net/"),
+                Map.entry("KRAFTD_SECRETS_TTL", "7"),
                 Map.entry("JWT_SECRET_KEY", SECRET),
                 Map.entry("KRAFTD_STORAGE", "memory"),
                 Map.entry("KRAFTD_PASSWORD_MIN_LENGTH", "15")));
@@ -66,6 +72,8 @@ class AppConfigTest {
         assertThat(config.requestTime()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.rateLimits()).isEqualTo(new RateLimits(false, 50, 5, OptionalInt.of(900)));
         assertThat(config.allowedOrigins()).containsExactly("https://a.example", "http://localhost:3000");
+        assertThat(config.keyVault()).contains(URI.create("https://example.vault.azure.net/"));
+        assertThat(config.secretTimeToLive()).isEqualTo(Duration.ofSeconds(7));
         assertThat(config.jwtSecret())
                 .hasValueSatisfying(secret -> assertThat(secret.text()).isEqualTo(SECRET));
         assertThat(config.storage()).isEqualTo(Storage.MEMORY);
@@ -88,6 +96,10 @@ class AppConfigTest {
             RATE_LIMIT_REQUESTS_PER_HOUR   | 0             | expected a whole number from 1 to 10000000, not "0"
             ALLOWED_ORIGINS                | *             | expected origins such as https://app.example.com, not "*"
             ALLOWED_ORIGINS                | https://a/b   | expected origins such as https://app.example.com, not "https://a/b"
+            AZURE_KEYVAULT_URL             | http://a.b    | expected an address such as https://example.vault.azure.net, not "http://a.b"
+            AZURE_KEYVAULT_URL             | https://a/b   | expected an address such as https://example.vault.azure.net, not "https://a/b"
+            AZURE_KEYVAULT_URL             | kraftd        | expected an address such as https://example.vault.azure.net, not "kraftd"
+            KRAFTD_SECRETS_TTL             | 0             | expected a whole number from 1 to 3600, not "0"
             KRAFTD_STORAGE                 | cosmos        | expected one of auto, memory, not "cosmos"
             KRAFTD_PASSWORD_MIN_LENGTH     | 7             | expected a whole number from 8 to 64, not "7"
             FILE_PARSE_TIMEOUT             | 121           | is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer
@@ -117,7 +129,17 @@ class AppConfigTest {
     void production_refuses_a_secret_from_the_environment() {
         assertThatThrownBy(() -> AppConfig.parse(Map.of("ENVIRONMENT", "production", "JWT_SECRET_KEY", SECRET)))
                 .isInstanceOf(ConfigurationException.class)
-                .hasMessageStartingWith("ENVIRONMENT: production needs a secret vault");
+                .hasMessageStartingWith("ENVIRONMENT: production needs AZURE_KEYVAULT_URL");
+    }
+
+    @Test
+    void production_with_a_vault_says_nothing_of_secrets() {
+        Map<String, String> environment =
+                Map.of("ENVIRONMENT", "production", "AZURE_KEYVAULT_URL", "https://example.vault.azure.net");
+
+        assertThatThrownBy(() -> AppConfig.parse(environment))
+                .hasMessageNotContaining("ENVIRONMENT")
+                .hasMessageStartingWith("KRAFTD_STORAGE: production needs a durable store");
     }
 
     @Test
