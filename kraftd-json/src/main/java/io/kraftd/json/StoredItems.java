@@ -10,6 +10,7 @@ import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.process.CaseEvent;
 import io.kraftd.domain.procurement.process.ProcurementCase;
+import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.TooLargeException;
@@ -51,6 +52,10 @@ public final class StoredItems<T> {
     /** Rows of order numbers. */
     public static final StoredItems<NumberCounter> COUNTERS =
             new StoredItems<>("counter", CounterItem.class, CounterItem::of);
+
+    /** Security events. */
+    public static final StoredItems<SecurityEvent> AUDIT =
+            new StoredItems<>("security event", AuditItem.class, AuditItem::of);
 
     /** Whole results, which may be of any length. */
     static final StoredItems<ExtractedDocument> RESULTS = new StoredItems<>("result", ResultItem.class, ResultItem::of);

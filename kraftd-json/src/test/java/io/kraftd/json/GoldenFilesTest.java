@@ -13,11 +13,13 @@ import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.storage.RefreshToken;
 import io.kraftd.tck.DocumentBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -67,6 +69,20 @@ class GoldenFilesTest {
         assertThat(pretty(StoredItems.SESSIONS.toJson(token))).isEqualTo(golden("item-session.json"));
         assertThat(StoredItems.SESSIONS.fromJson(golden("item-session.json").getBytes(UTF_8)))
                 .isEqualTo(token);
+    }
+
+    @Test
+    void a_security_event() throws IOException {
+        SecurityEvent event = new SecurityEvent(
+                "event-1",
+                ANN,
+                SecurityEvent.Kind.SIGN_IN_FAILED,
+                Instant.parse("2026-01-15T09:30:00.000000001Z"),
+                "192.0.2.7");
+
+        assertThat(pretty(StoredItems.AUDIT.toJson(event))).isEqualTo(golden("item-security-event.json"));
+        assertThat(StoredItems.AUDIT.fromJson(golden("item-security-event.json").getBytes(UTF_8)))
+                .isEqualTo(event);
     }
 
     @ParameterizedTest
