@@ -4,6 +4,7 @@ import io.kraftd.adapter.auth.BcryptPasswords;
 import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.RandomIds;
@@ -42,6 +43,9 @@ final class Wiring {
     /** Contents may take this part of the heap; the rest is for work. */
     private static final int HEAP_SHARE = 3;
 
+    /** How many security events memory keeps: some ten megabytes. */
+    private static final int AUDITED = 50_000;
+
     private Wiring() {}
 
     /** The whole service, not listening yet. {@link io.kraftd.ports.failure.PortException} when a secret cannot be had. */
@@ -56,6 +60,7 @@ final class Wiring {
 
         Kraftd kraftd = Kraftd.builder()
                 .stores(MemoryStores.fresh(clock))
+                .audit(new MemoryAudit(AUDITED))
                 .contents(contents)
                 .results(new GzipResults(contents))
                 .steps(new GzipSteps(contents))
@@ -104,6 +109,7 @@ final class Wiring {
                 config.rateLimits(),
                 Set.copyOf(config.allowedOrigins()),
                 Capacity.DEFAULT,
+                config.proxies(),
                 Version.text());
     }
 

@@ -2,7 +2,6 @@ package io.kraftd.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
-import io.kraftd.domain.user.User;
 import io.kraftd.http.body.JsonRequests;
 import io.kraftd.http.body.Uploads;
 import io.kraftd.http.contract.Access;
@@ -12,11 +11,14 @@ import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.guard.BearerToken;
 import io.kraftd.http.guard.MediaRanges;
+import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateGuard;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.ports.auth.InvalidTokenException;
 import io.kraftd.usecases.Authenticate;
+import io.kraftd.usecases.Caller;
 import java.io.IOException;
+import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one request through what its route's description asks for, to the endpoint, and back. */
@@ -25,13 +27,21 @@ final class Dispatcher {
 
     private final Authenticate authenticate;
     private final RateGuard rates;
+    private final Proxies proxies;
     private final JsonRequests json;
     private final Uploads uploads;
     private final ObjectMapper mapper;
 
-    Dispatcher(Authenticate authenticate, RateGuard rates, JsonRequests json, Uploads uploads, ObjectMapper mapper) {
+    Dispatcher(
+            Authenticate authenticate,
+            RateGuard rates,
+            Proxies proxies,
+            JsonRequests json,
+            Uploads uploads,
+            ObjectMapper mapper) {
         this.authenticate = authenticate;
         this.rates = rates;
+        this.proxies = proxies;
         this.json = json;
         this.uploads = uploads;
         this.mapper = mapper;
@@ -41,34 +51,36 @@ final class Dispatcher {
         Route route = endpoint.route();
         context.attribute(ROUTE, route.path());
         BearerToken.refuseInQuery(context.queryParamMap().keySet());
-        User user = caller(route.access(), context);
+        String address =
+                proxies.client(context.ip(), Collections.list(context.req().getHeaders("X-Forwarded-For")));
+        Caller caller = caller(route.access(), context, address);
         if (!MediaRanges.accept(context.header("Accept"), route.produces())) {
             throw Problem.of(406, "not_acceptable", "This answers with " + String.join(", ", route.produces()) + ".")
                     .exception();
         }
-        write(endpoint.handle(new Exchange(context, json, uploads, user)), context);
+        write(endpoint.handle(new Exchange(context, json, uploads, caller, address)), context);
     }
 
-    private @Nullable User caller(Access access, Context context) {
+    private @Nullable Caller caller(Access access, Context context, String address) {
         if (access == Access.TOKEN) {
-            return user(context);
+            return caller(context, address);
         }
         if (access == Access.OPEN) {
-            rates.countAddress(context.ip()).forEach(context::header);
+            rates.countAddress(address).forEach(context::header);
         }
         return null;
     }
 
-    private User user(Context context) {
-        User user;
+    private Caller caller(Context context, String address) {
+        Caller caller;
         try {
-            user = authenticate.handle(BearerToken.of(context.header("Authorization")));
+            caller = authenticate.handle(BearerToken.of(context.header("Authorization")));
         } catch (InvalidTokenException invalid) {
-            rates.countAddress(context.ip()).forEach(context::header);
+            rates.countAddress(address).forEach(context::header);
             throw invalid;
         }
-        rates.count(user.email()).forEach(context::header);
-        return user;
+        rates.count(caller.user().email()).forEach(context::header);
+        return caller;
     }
 
     private void write(Answer answer, Context context) throws IOException {

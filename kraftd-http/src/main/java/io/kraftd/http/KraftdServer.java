@@ -15,6 +15,7 @@ import io.kraftd.http.guard.Origins;
 import io.kraftd.http.guard.RateGuard;
 import io.kraftd.http.guard.RequestIds;
 import io.kraftd.http.guard.Rooms;
+import io.kraftd.http.guard.SignInGuard;
 import io.kraftd.http.health.HealthChecks;
 import io.kraftd.http.health.HealthEndpoints;
 import io.kraftd.http.health.Overview;
@@ -32,7 +33,7 @@ import java.util.List;
 /**
  * Kraftd over HTTP: the routes of the contract under {@code /api/v1}. One server is started and stopped once.
  *
- * <p>Speaks HTTP/1.1 without encryption: TLS ends in front of it. Takes nothing from {@code X-Forwarded-*}.
+ * <p>Speaks HTTP/1.1 without encryption: TLS ends in front of it. {@code X-Forwarded-For} counts from trusted proxies only.
  */
 public final class KraftdServer implements AutoCloseable {
     private final ServerSettings settings;
@@ -46,7 +47,8 @@ public final class KraftdServer implements AutoCloseable {
     public KraftdServer(Kraftd kraftd, ServerSettings settings, HealthChecks checks, Clock clock) {
         this.settings = settings;
         this.readiness = new Readiness(checks);
-        endpoints.addAll(AuthEndpoints.of(kraftd, clock));
+        SignInGuard signIns = new SignInGuard(settings.rateLimits(), kraftd.reportThrottling(), System::nanoTime);
+        endpoints.addAll(AuthEndpoints.of(kraftd, signIns, clock));
         Rooms rooms = Rooms.of(settings.capacity(), settings.requestTimeout());
         endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
         endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
@@ -115,6 +117,7 @@ public final class KraftdServer implements AutoCloseable {
         Dispatcher dispatcher = new Dispatcher(
                 kraftd.authenticate(),
                 new RateGuard(settings.rateLimits(), System::nanoTime),
+                settings.proxies(),
                 new JsonRequests(mapper),
                 new Uploads(uploads.path(), settings.maxUploadBytes(), settings.requestTimeout()),
                 mapper);

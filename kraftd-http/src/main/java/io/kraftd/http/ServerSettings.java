@@ -1,6 +1,7 @@
 package io.kraftd.http;
 
 import io.kraftd.http.guard.Capacity;
+import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import java.time.Duration;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param maxUploadBytes the largest file
  * @param requestTimeout how long a request may wait for a place, and for bytes that do not come
  * @param allowedOrigins web origins that may call, written exactly; empty for none
+ * @param proxies through whom requests may come
  * @param version what the overview says this is
  */
 public record ServerSettings(
@@ -23,6 +25,7 @@ public record ServerSettings(
         RateLimits rateLimits,
         Set<String> allowedOrigins,
         Capacity capacity,
+        Proxies proxies,
         String version) {
     /** Loopback, port 8000, 50 MB, 90 s, the usual rate limits, no web origins. */
     public static final ServerSettings DEFAULT = new ServerSettings(
@@ -33,6 +36,7 @@ public record ServerSettings(
             RateLimits.DEFAULT,
             Set.of(),
             Capacity.DEFAULT,
+            Proxies.NONE,
             "unversioned");
 
     public ServerSettings {
@@ -48,11 +52,18 @@ public record ServerSettings(
     /** The same on another port. */
     public ServerSettings withPort(int other) {
         return new ServerSettings(
-                host, other, maxUploadBytes, requestTimeout, rateLimits, allowedOrigins, capacity, version);
+                host, other, maxUploadBytes, requestTimeout, rateLimits, allowedOrigins, capacity, proxies, version);
     }
 
     /** The same with other rate limits. */
     public ServerSettings withRateLimits(RateLimits other) {
-        return new ServerSettings(host, port, maxUploadBytes, requestTimeout, other, allowedOrigins, capacity, version);
+        return new ServerSettings(
+                host, port, maxUploadBytes, requestTimeout, other, allowedOrigins, capacity, proxies, version);
+    }
+
+    /** The same behind these proxies. */
+    public ServerSettings withProxies(Proxies other) {
+        return new ServerSettings(
+                host, port, maxUploadBytes, requestTimeout, rateLimits, allowedOrigins, capacity, other, version);
     }
 }

@@ -97,6 +97,7 @@ class AnswersTest {
                 base.rateLimits(),
                 Set.of("https://app.example.com"),
                 base.capacity(),
+                base.proxies(),
                 base.version());
         try (Service web = Service.start(open)) {
             Reply known = preflight(web, "https://app.example.com");

@@ -147,6 +147,7 @@ class LoadTest {
                 base.rateLimits(),
                 base.allowedOrigins(),
                 capacity,
+                base.proxies(),
                 base.version());
     }
 

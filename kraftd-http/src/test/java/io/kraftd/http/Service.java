@@ -5,6 +5,7 @@ import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryDocuments;
 import io.kraftd.adapter.memory.MemoryOrders;
@@ -14,6 +15,7 @@ import io.kraftd.adapter.memory.MemoryUsers;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.http.guard.Capacity;
+import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.http.health.HealthChecks;
 import io.kraftd.http.health.PartHealth;
@@ -45,6 +47,7 @@ final class Service implements AutoCloseable, HealthChecks {
             RateLimits.OFF,
             Set.of(),
             new Capacity(8, 4, 2, 100),
+            Proxies.NONE,
             "1.2.3-test");
 
     final MemoryUsers users = new MemoryUsers();
@@ -111,6 +114,7 @@ final class Service implements AutoCloseable, HealthChecks {
                         new MemoryDocuments(),
                         new MemoryProcurements(),
                         new MemoryOrders()))
+                .audit(new MemoryAudit(1_000))
                 .contents(contents)
                 .results(new GzipResults(contents))
                 .steps(new GzipSteps(contents))

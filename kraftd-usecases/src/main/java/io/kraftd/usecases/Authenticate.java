@@ -2,6 +2,7 @@ package io.kraftd.usecases;
 
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.auth.InvalidTokenException;
+import io.kraftd.ports.auth.TokenClaims;
 import io.kraftd.ports.auth.TokenIssuer;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.ports.storage.UserRepository;
@@ -10,23 +11,26 @@ import io.kraftd.ports.storage.UserRepository;
 public final class Authenticate {
     private final TokenIssuer issuer;
     private final UserRepository users;
+    private final Sessions sessions;
 
-    Authenticate(TokenIssuer issuer, UserRepository users) {
+    Authenticate(TokenIssuer issuer, UserRepository users, Sessions sessions) {
         this.issuer = issuer;
         this.users = users;
+        this.sessions = sessions;
     }
 
     /**
-     * The user the token was issued to. {@link InvalidTokenException} for anything but a genuine current access token of
-     * an existing user; {@link AccountDisabledException} for a disabled one.
+     * The user the token was issued to, and the login. {@link InvalidTokenException} for anything but a genuine current
+     * access token of an existing user whose login was not ended; {@link AccountDisabledException} for a disabled one.
+     * Account and login are looked up each time, so that an end counts at once and on every instance.
      */
-    public User handle(String accessToken) {
-        User user = users.find(issuer.verify(accessToken).subject())
-                .map(Stored::value)
-                .orElseThrow(InvalidTokenException::new);
+    public Caller handle(String accessToken) {
+        TokenClaims claims = issuer.verify(accessToken);
+        User user = users.find(claims.subject()).map(Stored::value).orElseThrow(InvalidTokenException::new);
         if (!user.active()) {
             throw new AccountDisabledException();
         }
-        return user;
+        sessions.requireGoingOn(user.email(), claims.session());
+        return new Caller(user, claims.session());
     }
 }

@@ -9,6 +9,7 @@ import io.kraftd.ports.ids.IdSource;
 import io.kraftd.ports.money.ExchangeRates;
 import io.kraftd.ports.publishing.DocumentPublisher;
 import io.kraftd.ports.reading.DocumentReader;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
 import io.kraftd.usecases.procurement.Procurement;
 import java.time.Clock;
@@ -25,6 +26,10 @@ public final class Kraftd {
     private final RegisterUser registerUser;
     private final LogIn logIn;
     private final RefreshSession refreshSession;
+    private final LogOut logOut;
+    private final ChangePassword changePassword;
+    private final ListSecurityEvents listSecurityEvents;
+    private final ReportThrottling reportThrottling;
     private final Authenticate authenticate;
     private final UploadDocument uploadDocument;
     private final ExtractDocument extractDocument;
@@ -38,10 +43,15 @@ public final class Kraftd {
         Clock clock = ports.clock();
         Stores stores = ports.stores();
         Sessions sessions = new Sessions(stores.sessions(), ports.tokens(), ports.ids(), clock);
-        registerUser = new RegisterUser(stores.users(), ports.passwords(), ports.rules(), sessions, clock);
-        logIn = new LogIn(stores.users(), ports.passwords(), sessions, clock);
-        refreshSession = new RefreshSession(stores.sessions(), stores.users(), sessions, clock);
-        authenticate = new Authenticate(ports.tokens(), stores.users());
+        SecurityLog log = new SecurityLog(ports.audit(), ports.ids(), clock);
+        registerUser = new RegisterUser(stores.users(), ports.passwords(), ports.rules(), sessions, log, clock);
+        logIn = new LogIn(stores.users(), ports.passwords(), sessions, log, clock);
+        refreshSession = new RefreshSession(stores.sessions(), stores.users(), sessions, log, clock);
+        logOut = new LogOut(sessions, log);
+        changePassword = new ChangePassword(stores.users(), ports.passwords(), ports.rules(), sessions, log, clock);
+        listSecurityEvents = new ListSecurityEvents(ports.audit());
+        reportThrottling = new ReportThrottling(log);
+        authenticate = new Authenticate(ports.tokens(), stores.users(), sessions);
         uploadDocument = new UploadDocument(
                 stores.documents(), ports.contents(), ports.reader(), ports.limits(), ports.ids(), clock);
         extractDocument = new ExtractDocument(
@@ -85,6 +95,22 @@ public final class Kraftd {
         return refreshSession;
     }
 
+    public LogOut logOut() {
+        return logOut;
+    }
+
+    public ChangePassword changePassword() {
+        return changePassword;
+    }
+
+    public ListSecurityEvents listSecurityEvents() {
+        return listSecurityEvents;
+    }
+
+    public ReportThrottling reportThrottling() {
+        return reportThrottling;
+    }
+
     public Authenticate authenticate() {
         return authenticate;
     }
@@ -120,6 +146,7 @@ public final class Kraftd {
 
     private record Complete(
             Stores stores,
+            AuditTrail audit,
             ContentStore contents,
             ResultStore results,
             StepStore steps,
@@ -136,6 +163,7 @@ public final class Kraftd {
     /** Collects the ports. Limits and password rules have the defaults of their types; ports have none. */
     public static final class Builder {
         private @Nullable Stores stores;
+        private @Nullable AuditTrail audit;
         private @Nullable ContentStore contents;
         private @Nullable ResultStore results;
         private @Nullable StepStore steps;
@@ -153,6 +181,11 @@ public final class Kraftd {
 
         public Builder stores(Stores port) {
             stores = port;
+            return this;
+        }
+
+        public Builder audit(AuditTrail port) {
+            audit = port;
             return this;
         }
 
@@ -223,6 +256,7 @@ public final class Kraftd {
             Missing missing = new Missing();
             Complete complete = new Complete(
                     missing.unless(stores, "stores"),
+                    missing.unless(audit, "audit"),
                     missing.unless(contents, "contents"),
                     missing.unless(results, "results"),
                     missing.unless(steps, "steps"),

@@ -1,5 +1,7 @@
 package io.kraftd.usecases;
 
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.user.SecurityEvent.Kind;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.auth.PasswordHasher;
 import io.kraftd.ports.failure.StaleRevisionException;
@@ -14,8 +16,12 @@ import org.slf4j.LoggerFactory;
 public final class LogIn {
     private static final Logger LOG = LoggerFactory.getLogger(LogIn.class);
 
-    /** Who claims to be who, as typed. */
-    public record Command(String email, String password) {
+    /**
+     * Who claims to be who, as typed.
+     *
+     * @param from where the request came from, for the trail
+     */
+    public record Command(String email, String password, String from) {
         @Override
         public String toString() {
             return "LogIn[" + email + "]";
@@ -25,12 +31,14 @@ public final class LogIn {
     private final UserRepository users;
     private final PasswordHasher passwords;
     private final Sessions sessions;
+    private final SecurityLog log;
     private final Clock clock;
 
-    LogIn(UserRepository users, PasswordHasher passwords, Sessions sessions, Clock clock) {
+    LogIn(UserRepository users, PasswordHasher passwords, Sessions sessions, SecurityLog log, Clock clock) {
         this.users = users;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -39,20 +47,27 @@ public final class LogIn {
      * time; {@link AccountDisabledException} only to those who know the password.
      */
     public Tokens handle(Command command) {
-        Optional<Stored<User>> known = RegisterUser.emailOf(command.email()).flatMap(users::find);
-        if (known.isEmpty()) {
-            passwords.spendTime(command.password());
+        Optional<EmailAddress> email = RegisterUser.emailOf(command.email());
+        Optional<Stored<User>> proven = proven(email.flatMap(users::find), command.password());
+        if (proven.isEmpty()) {
+            email.ifPresent(account -> log.note(Kind.SIGN_IN_FAILED, account, command.from()));
             throw new WrongCredentialsException();
         }
-        User user = known.get().value();
-        if (!passwords.matches(command.password(), user.hashedPassword())) {
-            throw new WrongCredentialsException();
-        }
+        User user = proven.get().value();
         if (!user.active()) {
+            log.note(Kind.SIGN_IN_WHILE_DISABLED, user.email(), command.from());
             throw new AccountDisabledException();
         }
-        upgradeHash(known.get(), command.password());
+        upgradeHash(proven.get(), command.password());
+        log.note(Kind.SIGNED_IN, user.email(), command.from());
         return sessions.begin(user.email());
+    }
+
+    private Optional<Stored<User>> proven(Optional<Stored<User>> known, String password) {
+        if (known.isEmpty()) {
+            passwords.spendTime(password);
+        }
+        return known.filter(user -> passwords.matches(password, user.value().hashedPassword()));
     }
 
     private void upgradeHash(Stored<User> stored, String password) {

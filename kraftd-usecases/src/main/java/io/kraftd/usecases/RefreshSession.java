@@ -1,6 +1,7 @@
 package io.kraftd.usecases;
 
 import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.user.SecurityEvent.Kind;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.auth.InvalidTokenException;
 import io.kraftd.ports.failure.StaleRevisionException;
@@ -9,16 +10,17 @@ import io.kraftd.ports.storage.SessionRepository;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.ports.storage.UserRepository;
 import java.time.Clock;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A client exchanges its refresh token for a new pair. Each token works once; a second use ends the whole login. */
 public final class RefreshSession {
-    private static final Logger LOG = LoggerFactory.getLogger(RefreshSession.class);
     private static final int LONGEST = 1024;
 
-    /** The refresh token as the client got it. */
-    public record Command(String refreshToken) {
+    /**
+     * The refresh token as the client got it.
+     *
+     * @param from where the request came from, for the trail
+     */
+    public record Command(String refreshToken, String from) {
         @Override
         public String toString() {
             return "RefreshSession";
@@ -28,12 +30,14 @@ public final class RefreshSession {
     private final SessionRepository tokens;
     private final UserRepository users;
     private final Sessions sessions;
+    private final SecurityLog log;
     private final Clock clock;
 
-    RefreshSession(SessionRepository tokens, UserRepository users, Sessions sessions, Clock clock) {
+    RefreshSession(SessionRepository tokens, UserRepository users, Sessions sessions, SecurityLog log, Clock clock) {
         this.tokens = tokens;
         this.users = users;
         this.sessions = sessions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -45,7 +49,7 @@ public final class RefreshSession {
         Stored<RefreshToken> stored = find(command.refreshToken());
         RefreshToken token = stored.value();
         if (token.used()) {
-            endLogin(token);
+            throw reused(token, command.from());
         }
         if (token.revoked() || !clock.instant().isBefore(token.expiresAt())) {
             throw new InvalidTokenException();
@@ -54,9 +58,11 @@ public final class RefreshSession {
         try {
             tokens.save(token.exchanged(), stored.revision());
         } catch (StaleRevisionException usedAtTheSameMoment) {
-            endLogin(token);
+            throw reused(token, command.from());
         }
-        return sessions.next(token.email(), token.family());
+        Tokens pair = sessions.next(token.email(), token.family());
+        requireNotEndedMeanwhile(token);
+        return pair;
     }
 
     private Stored<RefreshToken> find(String text) {
@@ -68,10 +74,22 @@ public final class RefreshSession {
                 .orElseThrow(InvalidTokenException::new);
     }
 
-    private void endLogin(RefreshToken token) {
-        LOG.warn("A refresh token was used twice; the login it belongs to is ended");
-        tokens.revokeFamily(token.email(), token.family());
-        throw new InvalidTokenException();
+    private InvalidTokenException reused(RefreshToken token, String from) {
+        sessions.endFamily(token.email(), token.family());
+        log.note(Kind.REFRESH_TOKEN_REUSED, token.email(), from);
+        return new InvalidTokenException();
+    }
+
+    // why: who ended the login while the new pair was being made did not see it.
+    private void requireNotEndedMeanwhile(RefreshToken before) {
+        boolean ended = tokens.find(before.email(), before.hash())
+                .map(Stored::value)
+                .map(RefreshToken::revoked)
+                .orElse(false);
+        if (ended) {
+            sessions.endFamily(before.email(), before.family());
+            throw new InvalidTokenException();
+        }
     }
 
     private void requireActive(EmailAddress email) {

@@ -1,6 +1,7 @@
 package io.kraftd.usecases;
 
 import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.user.SecurityEvent.Kind;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.auth.PasswordHasher;
 import io.kraftd.ports.failure.DuplicateException;
@@ -14,8 +15,12 @@ import java.util.Optional;
 
 /** Somebody signs up and is signed in at once. */
 public final class RegisterUser {
-    /** Who signs up, as typed. */
-    public record Command(String email, String name, String organization, String password) {
+    /**
+     * Who signs up, as typed.
+     *
+     * @param from where the request came from, for the trail
+     */
+    public record Command(String email, String name, String organization, String password, String from) {
         @Override
         public String toString() {
             return "RegisterUser[" + email + "]";
@@ -26,13 +31,21 @@ public final class RegisterUser {
     private final PasswordHasher passwords;
     private final PasswordRules rules;
     private final Sessions sessions;
+    private final SecurityLog log;
     private final Clock clock;
 
-    RegisterUser(UserRepository users, PasswordHasher passwords, PasswordRules rules, Sessions sessions, Clock clock) {
+    RegisterUser(
+            UserRepository users,
+            PasswordHasher passwords,
+            PasswordRules rules,
+            Sessions sessions,
+            SecurityLog log,
+            Clock clock) {
         this.users = users;
         this.passwords = passwords;
         this.rules = rules;
         this.sessions = sessions;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -48,6 +61,7 @@ public final class RegisterUser {
         } catch (DuplicateException taken) {
             throw new EmailTakenException(taken);
         }
+        log.note(Kind.SIGNED_UP, email, command.from());
         return sessions.begin(email);
     }
 

@@ -12,7 +12,7 @@ import java.time.Instant;
 final class FakeTokens implements TokenIssuer {
     @Override
     public AccessToken issue(EmailAddress subject, String session) {
-        return new AccessToken("access of " + subject, Duration.ofHours(1));
+        return new AccessToken("access of " + subject + " " + session, Duration.ofHours(1));
     }
 
     @Override
@@ -20,8 +20,8 @@ final class FakeTokens implements TokenIssuer {
         if (!token.startsWith("access of ")) {
             throw new InvalidTokenException();
         }
-        EmailAddress subject = new EmailAddress(token.substring("access of ".length()));
-        return new TokenClaims(subject, "id", "session", Instant.EPOCH, Instant.MAX);
+        String[] parts = token.substring("access of ".length()).split(" ", 2);
+        return new TokenClaims(new EmailAddress(parts[0]), "id", parts[1], Instant.EPOCH, Instant.MAX);
     }
 
     @Override

@@ -16,11 +16,11 @@ class SigningInTest {
     private final Kraftd kraftd = world.kraftd;
 
     private Tokens login(String email, String password) {
-        return kraftd.logIn().handle(new LogIn.Command(email, password));
+        return kraftd.logIn().handle(new LogIn.Command(email, password, World.FROM));
     }
 
     private Tokens refresh(String token) {
-        return kraftd.refreshSession().handle(new RefreshSession.Command(token));
+        return kraftd.refreshSession().handle(new RefreshSession.Command(token, World.FROM));
     }
 
     private void disable(String email) {
@@ -32,7 +32,7 @@ class SigningInTest {
     void a_new_user_is_signed_in_at_once_and_known_by_any_spelling_of_the_address() {
         Tokens tokens = world.registered("Ann@Example.com");
 
-        User user = kraftd.authenticate().handle(tokens.access().text());
+        User user = kraftd.authenticate().handle(tokens.access().text()).user();
 
         assertThat(user.email()).isEqualTo(new EmailAddress("ann@example.com"));
         assertThat(login("ANN@example.com", World.GOOD_PASSWORD)).isNotNull();
@@ -49,13 +49,13 @@ class SigningInTest {
     void every_value_that_cannot_be_accepted_is_named_at_once() {
         assertThatExceptionOfType(RefusedInputException.class)
                 .isThrownBy(() -> kraftd.registerUser()
-                        .handle(new RegisterUser.Command("ann@example.com", " ", "x".repeat(201), "short")))
+                        .handle(new RegisterUser.Command("ann@example.com", " ", "x".repeat(201), "short", World.FROM)))
                 .satisfies(refused -> assertThat(refused.refusals())
                         .extracting(RefusedInputException.Refusal::field)
                         .containsExactly("name", "organization", "password"));
         assertThatExceptionOfType(RefusedInputException.class)
                 .isThrownBy(() -> kraftd.registerUser()
-                        .handle(new RegisterUser.Command("ann", "Ann", "Acme", World.GOOD_PASSWORD)))
+                        .handle(new RegisterUser.Command("ann", "Ann", "Acme", World.GOOD_PASSWORD, World.FROM)))
                 .satisfies(
                         refused -> assertThat(refused.refusals().get(0).field()).isEqualTo("email"));
     }
@@ -64,7 +64,8 @@ class SigningInTest {
     void the_own_address_is_no_password() {
         assertThatExceptionOfType(RefusedInputException.class)
                 .isThrownBy(() -> kraftd.registerUser()
-                        .handle(new RegisterUser.Command("ann@example.com", "Ann", "Acme", "Ann@Example.com")));
+                        .handle(new RegisterUser.Command(
+                                "ann@example.com", "Ann", "Acme", "Ann@Example.com", World.FROM)));
     }
 
     @Test
@@ -160,10 +161,10 @@ class SigningInTest {
     void passwords_and_tokens_show_in_no_text_of_a_command() {
         Tokens tokens = world.registered("ann@example.com");
 
-        assertThat(new LogIn.Command("ann@example.com", "hidden-word"))
+        assertThat(new LogIn.Command("ann@example.com", "hidden-word", World.FROM))
                 .asString()
                 .doesNotContain("hidden-word");
-        assertThat(new RegisterUser.Command("a@b.de", "A", "B", "hidden-word"))
+        assertThat(new RegisterUser.Command("a@b.de", "A", "B", "hidden-word", World.FROM))
                 .asString()
                 .doesNotContain("hidden-word");
         assertThat(tokens).asString().doesNotContain(tokens.refresh()).doesNotContain("access of");

@@ -1,6 +1,7 @@
 package io.kraftd.usecases;
 
 import io.kraftd.adapter.memory.DatedRates;
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryDocuments;
 import io.kraftd.adapter.memory.MemoryOrders;
@@ -21,10 +22,12 @@ import java.util.Optional;
 /** Everything a test needs to let people work: real use cases over memory, plain fakes for what is slow or random. */
 final class World {
     static final String GOOD_PASSWORD = "correct horse battery";
+    static final String FROM = "192.0.2.7";
 
     final MovableClock clock = new MovableClock();
     final MemoryUsers users = new MemoryUsers();
     final MemorySessions sessions = new MemorySessions(clock);
+    final MemoryAudit audit = new MemoryAudit(1_000);
     final MemoryDocuments documents = new MemoryDocuments();
     final ContentStore contents = new MemoryContents(10_000_000);
     final FakeReader reader = new FakeReader();
@@ -35,6 +38,7 @@ final class World {
     Kraftd.Builder complete() {
         return Kraftd.builder()
                 .stores(new Stores(users, sessions, documents, new MemoryProcurements(), new MemoryOrders()))
+                .audit(audit)
                 .contents(contents)
                 .results(new GzipResults(contents))
                 .steps(new GzipSteps(contents))
@@ -48,7 +52,7 @@ final class World {
     }
 
     Tokens registered(String email) {
-        return kraftd.registerUser().handle(new RegisterUser.Command(email, "Ann", "Acme", GOOD_PASSWORD));
+        return kraftd.registerUser().handle(new RegisterUser.Command(email, "Ann", "Acme", GOOD_PASSWORD, FROM));
     }
 
     static UploadDocument.Command upload(String owner, String text) {

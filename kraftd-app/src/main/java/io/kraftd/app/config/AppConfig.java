@@ -1,6 +1,7 @@
 package io.kraftd.app.config;
 
 import io.kraftd.domain.shared.ExchangeRate;
+import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.ports.secrets.Secret;
 import java.net.URI;
@@ -34,6 +35,7 @@ public record AppConfig(
         Duration requestTime,
         RateLimits rateLimits,
         List<String> allowedOrigins,
+        Proxies proxies,
         boolean production,
         Optional<URI> keyVault,
         Duration secretTimeToLive,
@@ -67,6 +69,7 @@ public record AppConfig(
                 settings.value(Setting.REQUEST_TIMEOUT, Parse::seconds),
                 rateLimits(settings),
                 settings.value(Setting.ALLOWED_ORIGINS, Parse::origins),
+                settings.value(Setting.KRAFTD_TRUSTED_PROXIES, Proxies::of),
                 production(settings),
                 settings.value(Setting.AZURE_KEYVAULT_URL, Parse::optionalAddress),
                 settings.value(Setting.KRAFTD_SECRETS_TTL, Parse::seconds),

@@ -17,6 +17,8 @@ public enum Setting {
     RATE_LIMIT_REQUESTS_PER_MINUTE("600", "requests of one user a minute; a tenth of it for an address on open routes"),
     RATE_LIMIT_REQUESTS_PER_HOUR("", "requests of one user or address an hour; no such limit by default"),
     ALLOWED_ORIGINS("", "origins of browser applications, separated by commas; none by default"),
+    KRAFTD_TRUSTED_PROXIES(
+            "", "addresses and networks of proxies whose `X-Forwarded-For` is believed; none by default"),
     AZURE_KEYVAULT_URL("", "the Azure Key Vault to take secrets from, such as `https://example.vault.azure.net`"),
     KRAFTD_SECRETS_TTL("60", "seconds a changed or disabled secret may stay unseen, 1 to 3600"),
     JWT_SECRET_KEY("", "signing key of tokens, at least 32 bytes, in development; without one a random key is made"),

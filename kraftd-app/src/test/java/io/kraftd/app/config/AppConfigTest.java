@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kraftd.app.config.AppConfig.Storage;
 import io.kraftd.http.ServerSettings;
+import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.usecases.ExtractionLimits;
 import io.kraftd.usecases.PasswordRules;
@@ -34,6 +35,7 @@ class AppConfigTest {
         assertThat(config.rateLimits()).isEqualTo(RateLimits.DEFAULT);
         assertThat(config.storage()).isEqualTo(Storage.AUTO);
         assertThat(config.shortestPassword()).isEqualTo(PasswordRules.DEFAULT.shortest());
+        assertThat(config.proxies()).isEqualTo(Proxies.NONE);
         assertThat(config.production()).isFalse();
         assertThat(config.keyVault()).isEmpty();
         assertThat(config.secretTimeToLive()).isEqualTo(Duration.ofSeconds(60));
@@ -57,6 +59,7 @@ class AppConfigTest {
                 Map.entry("RATE_LIMIT_REQUESTS_PER_MINUTE", "50"),
                 Map.entry("RATE_LIMIT_REQUESTS_PER_HOUR", "900"),
                 Map.entry("ALLOWED_ORIGINS", "https://a.example, http://localhost:3000"),
+                Map.entry("KRAFTD_TRUSTED_PROXIES", "10.0.0.0/8, ::1"),
                 Map.entry("AZURE_KEYVAULT_URL", "https://example.vault.azure.net/"),
                 Map.entry("KRAFTD_SECRETS_TTL", "7"),
                 Map.entry("JWT_SECRET_KEY", SECRET),
@@ -72,6 +75,7 @@ class AppConfigTest {
         assertThat(config.requestTime()).isEqualTo(Duration.ofSeconds(5));
         assertThat(config.rateLimits()).isEqualTo(new RateLimits(false, 50, 5, OptionalInt.of(900)));
         assertThat(config.allowedOrigins()).containsExactly("https://a.example", "http://localhost:3000");
+        assertThat(config.proxies().networks()).hasSize(2);
         assertThat(config.keyVault()).contains(URI.create("https://example.vault.azure.net/"));
         assertThat(config.secretTimeToLive()).isEqualTo(Duration.ofSeconds(7));
         assertThat(config.jwtSecret())
@@ -99,6 +103,8 @@ class AppConfigTest {
             AZURE_KEYVAULT_URL             | http://a.b    | expected an address such as https://example.vault.azure.net, not "http://a.b"
             AZURE_KEYVAULT_URL             | https://a/b   | expected an address such as https://example.vault.azure.net, not "https://a/b"
             AZURE_KEYVAULT_URL             | kraftd        | expected an address such as https://example.vault.azure.net, not "kraftd"
+            KRAFTD_TRUSTED_PROXIES         | proxy         | expected addresses or networks such as 10.0.0.0/8, not "proxy"
+            KRAFTD_TRUSTED_PROXIES         | 10.0.0.0/33   | expected addresses or networks such as 10.0.0.0/8, not "10.0.0.0/33"
             KRAFTD_SECRETS_TTL             | 0             | expected a whole number from 1 to 3600, not "0"
             KRAFTD_STORAGE                 | cosmos        | expected one of auto, memory, not "cosmos"
             KRAFTD_PASSWORD_MIN_LENGTH     | 7             | expected a whole number from 8 to 64, not "7"

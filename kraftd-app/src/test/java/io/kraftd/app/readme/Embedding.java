@@ -6,6 +6,7 @@ import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.RandomIds;
@@ -47,6 +48,7 @@ final class Embedding {
                 .results(new GzipResults(contents))
                 .steps(new GzipSteps(contents))
                 .stores(MemoryStores.fresh(clock))
+                .audit(new MemoryAudit(1_000))
                 .rates(new DatedRates(List.of()))
                 .passwords(new BcryptPasswords(secrets))
                 .tokens(new JwtTokens(secrets, TokenSettings.USUAL, ids, clock))

@@ -6,6 +6,7 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Route;
+import io.kraftd.http.guard.SignInGuard;
 import io.kraftd.usecases.LogIn;
 import java.io.IOException;
 
@@ -18,12 +19,15 @@ final class Login implements Endpoint {
             .answers(200, TokensAnswer.class, "signed in")
             .refuses(401, "unknown user or wrong password")
             .refuses(403, "the account is disabled")
+            .refuses(429, "too many wrong passwords, for this account from this address")
             .build();
 
     private final LogIn logIn;
+    private final SignInGuard guard;
 
-    Login(LogIn logIn) {
+    Login(LogIn logIn, SignInGuard guard) {
         this.logIn = logIn;
+        this.guard = guard;
     }
 
     @Override
@@ -34,6 +38,7 @@ final class Login implements Endpoint {
     @Override
     public Answer handle(Exchange exchange) throws IOException {
         Form form = exchange.body(Form.class);
-        return Answer.ok(TokensAnswer.of(logIn.handle(new LogIn.Command(form.email(), form.password()))));
+        LogIn.Command command = new LogIn.Command(form.email(), form.password(), exchange.address());
+        return Answer.ok(TokensAnswer.of(guard.attempt(form.email(), exchange.address(), () -> logIn.handle(command))));
     }
 }

@@ -35,6 +35,7 @@ final class Refresh implements Endpoint {
     @Override
     public Answer handle(Exchange exchange) throws IOException {
         Form form = exchange.body(Form.class);
-        return Answer.ok(TokensAnswer.of(refreshSession.handle(new RefreshSession.Command(form.refreshToken()))));
+        return Answer.ok(TokensAnswer.of(
+                refreshSession.handle(new RefreshSession.Command(form.refreshToken(), exchange.address()))));
     }
 }

@@ -33,9 +33,8 @@ final class Register implements Endpoint {
     @Override
     public Answer handle(Exchange exchange) throws IOException {
         Form form = exchange.body(Form.class);
-        return Answer.json(
-                201,
-                TokensAnswer.of(registerUser.handle(
-                        new RegisterUser.Command(form.email(), form.name(), form.organization(), form.password()))));
+        var command = new RegisterUser.Command(
+                form.email(), form.name(), form.organization(), form.password(), exchange.address());
+        return Answer.json(201, TokensAnswer.of(registerUser.handle(command)));
     }
 }

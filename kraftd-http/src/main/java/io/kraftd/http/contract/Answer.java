@@ -39,6 +39,11 @@ public record Answer(
                         "Content-Disposition", Disposition.attachment(filename)));
     }
 
+    /** Done, and nothing to say, 204. */
+    public static Answer nothing() {
+        return new Answer(204, null, null, Map.of());
+    }
+
     /** Nothing has changed since the client looked, 304. */
     public static Answer notModified() {
         return new Answer(304, null, null, Map.of());

@@ -9,6 +9,7 @@ import io.kraftd.http.body.Upload;
 import io.kraftd.http.body.Uploads;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.http.problem.Problems;
+import io.kraftd.usecases.Caller;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -24,22 +25,37 @@ public final class Exchange {
     private final Context context;
     private final JsonRequests json;
     private final Uploads uploads;
-    private final @Nullable User user;
+    private final @Nullable Caller caller;
+    private final String address;
 
-    /** {@code user} is who the token belongs to; {@code null} on open routes. */
-    public Exchange(Context context, JsonRequests json, Uploads uploads, @Nullable User user) {
+    /**
+     * {@code caller} is who the token belongs to, {@code null} on open routes; {@code address} the numeric one the request
+     * came from.
+     */
+    public Exchange(Context context, JsonRequests json, Uploads uploads, @Nullable Caller caller, String address) {
         this.context = context;
         this.json = json;
         this.uploads = uploads;
-        this.user = user;
+        this.caller = caller;
+        this.address = address;
     }
 
     /** Who asks; only on routes that need a token. */
     public User user() {
-        if (user == null) {
+        return caller().user();
+    }
+
+    /** Who asks, and in which login; only on routes that need a token. */
+    public Caller caller() {
+        if (caller == null) {
             throw new IllegalStateException("an open route has no user");
         }
-        return user;
+        return caller;
+    }
+
+    /** The numeric address the request came from, which a trusted proxy may have told. */
+    public String address() {
+        return address;
     }
 
     /** The document the path names; 404 when that is no id at all, as for one that does not exist. */

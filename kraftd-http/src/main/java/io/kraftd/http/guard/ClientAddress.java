@@ -6,7 +6,7 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** Whose connection it is. {@code X-Forwarded-For} is not looked at: anybody can write it. */
+/** What a client is counted under. */
 final class ClientAddress {
     private static final int NETWORK_BYTES = 8;
 

@@ -53,6 +53,12 @@ public final class RateLimiter {
         return new Decision(allowed[0], limit, window, (int) after.tokens(), untilNext);
     }
 
+    /** Takes back that one request was counted. */
+    public void giveBack(String key) {
+        long now = nanos.getAsLong();
+        buckets.computeIfPresent(key, (same, before) -> new Bucket(Math.min(limit, filled(before, now) + 1), now));
+    }
+
     private double filled(Bucket bucket, long now) {
         return Math.min(limit, bucket.tokens() + (double) (now - bucket.at()) * limit / window.toNanos());
     }

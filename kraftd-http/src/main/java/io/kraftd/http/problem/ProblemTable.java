@@ -28,6 +28,7 @@ import io.kraftd.usecases.FileTooLargeException;
 import io.kraftd.usecases.LinkEndedException;
 import io.kraftd.usecases.NotReadException;
 import io.kraftd.usecases.WrongCredentialsException;
+import io.kraftd.usecases.WrongPasswordException;
 import io.kraftd.usecases.failure.NotFoundException;
 import io.kraftd.usecases.failure.RefusedInputException;
 import io.kraftd.usecases.procurement.NotAnInquiryException;
@@ -56,6 +57,7 @@ public final class ProblemTable {
                     WrongCredentialsException.class,
                     wrong -> Problem.of(401, "wrong_credentials", sentence(wrong))
                             .withHeader("WWW-Authenticate", "Bearer realm=\"kraftd\"")),
+            new Row<>(WrongPasswordException.class, wrong -> Problem.refused("current_password", "is wrong")),
             new Row<>(AccountDisabledException.class, off -> Problem.of(403, "account_disabled", sentence(off))),
             new Row<>(EmailTakenException.class, taken -> Problem.of(409, "email_taken", sentence(taken))),
             new Row<>(
