@@ -38,6 +38,9 @@ import java.util.TreeMap;
 final class Service implements AutoCloseable, HealthChecks {
     static final long MOST_BYTES = 1024 * 1024;
 
+    /** What tokens are signed with. */
+    static final String KEY = "a key that only these tests know, 32+ bytes";
+
     /** Small limits, so that tests reach them fast. */
     static final ServerSettings SETTINGS = new ServerSettings(
             "127.0.0.1",
@@ -59,8 +62,7 @@ final class Service implements AutoCloseable, HealthChecks {
     private final KraftdServer server;
 
     private Service(ServerSettings settings) {
-        SecretVault vault =
-                new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", "a key that only these tests know, 32+ bytes"));
+        SecretVault vault = new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", KEY));
         passwords = new BcryptPasswords(vault, 4);
         Kraftd kraftd = kraftd(vault);
         parts.put("storage", new PartHealth(PartHealth.State.UP, "memory"));
