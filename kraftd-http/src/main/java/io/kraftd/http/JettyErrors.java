@@ -4,6 +4,7 @@ import io.kraftd.http.guard.RequestIds;
 import io.kraftd.http.problem.HttpProblems;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.http.problem.ProblemBody;
+import io.kraftd.http.problem.Problems;
 import java.nio.ByteBuffer;
 import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
@@ -14,6 +15,8 @@ import org.eclipse.jetty.util.Callback;
 
 /** Answers what is refused before any route sees it: broken requests, ambiguous addresses, requests during a stop. */
 final class JettyErrors extends ErrorHandler {
+    private static final int HEADERS_TOO_LARGE = 431;
+
     private final RequestIds ids;
 
     JettyErrors(RequestIds ids) {
@@ -22,7 +25,7 @@ final class JettyErrors extends ErrorHandler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        Problem problem = HttpProblems.of(status(request, response));
+        Problem problem = problem(request, response);
         String id = ids.of(request.getHeaders().get(RequestIds.HEADER));
         response.setStatus(problem.status());
         HttpFields.Mutable headers = response.getHeaders();
@@ -32,6 +35,15 @@ final class JettyErrors extends ErrorHandler {
         headers.put("Content-Type", ProblemBody.MEDIA_TYPE);
         response.write(true, ByteBuffer.wrap(ProblemBody.of(problem, "", id)), callback);
         return true;
+    }
+
+    private static Problem problem(Request request, Response response) {
+        int status = status(request, response);
+        if (status != HEADERS_TOO_LARGE) {
+            return HttpProblems.of(status);
+        }
+        EndlessHeaders.discard(request);
+        return EndlessHeaders.ofAToken(request) ? Problems.tokenInvalid() : HttpProblems.of(status);
     }
 
     private static int status(Request request, Response response) {

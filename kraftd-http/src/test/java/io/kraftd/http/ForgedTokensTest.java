@@ -124,4 +124,23 @@ class ForgedTokensTest {
 
         assertThat(refused.header("Content-Type")).isEqualTo("application/problem+json");
     }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4_097, 20_000, 1_048_576})
+    void a_token_without_end_is_refused_and_the_client_hears_it(int length) {
+        profile("a".repeat(length)).isProblem(401, "token_invalid");
+        profile(genuine + ".".repeat(length)).isProblem(401, "token_invalid");
+    }
+
+    @Test
+    void a_megabyte_as_refresh_token_is_refused_the_same_way() {
+        Wire.postJson(service.base(), "/auth/refresh", "{'refresh_token':'" + "a".repeat(1_048_000) + "'}")
+                .isProblem(401, "token_invalid");
+    }
+
+    @Test
+    void other_headers_without_end_are_still_called_what_they_are() {
+        Wire.get(service.base(), "/auth/profile", "X-Other", "a".repeat(1_048_576), "Authorization", "Bearer x")
+                .isProblem(431, "headers_too_large");
+    }
 }
