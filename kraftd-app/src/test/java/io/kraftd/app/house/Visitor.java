@@ -24,15 +24,19 @@ final class Visitor {
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
+    private final String email;
     private final @Nullable String token;
+    private final @Nullable String refreshToken;
 
-    private Visitor(URI base, @Nullable String token) {
+    private Visitor(URI base, String email, @Nullable String token, @Nullable String refreshToken) {
         this.base = base;
+        this.email = email;
         this.token = token;
+        this.refreshToken = refreshToken;
     }
 
     static Visitor withoutToken(URI base) {
-        return new Visitor(base, null);
+        return new Visitor(base, "", null, null);
     }
 
     static Visitor signedUp(URI base, String email) {
@@ -40,10 +44,32 @@ final class Visitor {
                 .postJson(
                         "/auth/register",
                         Map.of("email", email, "name", "A", "organization", "B", "password", "correct horse battery"));
-        if (answer.status() != 201) {
-            throw new IllegalStateException("sign-up answered " + answer);
+        return with(base, email, answer);
+    }
+
+    private static Visitor with(URI base, String email, Answer tokens) {
+        if (tokens.status() >= 300) {
+            throw new IllegalStateException("no tokens but " + tokens);
         }
-        return new Visitor(base, answer.text("/access_token"));
+        return new Visitor(base, email, tokens.text("/access_token"), tokens.text("/refresh_token"));
+    }
+
+    /** The same person in a login of its own. */
+    Visitor signedInAgain() {
+        return with(base, email, login("correct horse battery"));
+    }
+
+    /** The same person with the pair that follows. */
+    Visitor refreshed() {
+        return with(base, email, postJson("/auth/refresh", Map.of("refresh_token", String.valueOf(refreshToken))));
+    }
+
+    Answer login(String password) {
+        return postJson("/auth/login", Map.of("email", email, "password", password));
+    }
+
+    String token() {
+        return String.valueOf(token);
     }
 
     Answer get(String path) {
