@@ -29,12 +29,18 @@ final class RunningHouse implements AutoCloseable {
 
     /** Starts {@code serve} on a free port with a heap of 512 MB and waits until it is ready. */
     static RunningHouse start(Map<String, String> settings, String... jvmOptions) throws IOException {
+        return startIn(Path.of("").toAbsolutePath(), settings, jvmOptions);
+    }
+
+    /** The same in a directory. */
+    static RunningHouse startIn(Path directory, Map<String, String> settings, String... jvmOptions) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
         command.addAll(List.of(jvmOptions));
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), "io.kraftd.app.Main", "serve", "--port", "0"));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
         builder.environment().putAll(settings);
         Process process = builder.start();
         List<String> log = new ArrayList<>();

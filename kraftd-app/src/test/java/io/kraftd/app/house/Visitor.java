@@ -78,7 +78,7 @@ final class Visitor {
 
     Answer upload(String filename, byte[] file) {
         String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
-                .formatted(BOUNDARY, filename);
+                .formatted(BOUNDARY, filename.replace("\\", "\\\\"));
         BodyPublisher body = BodyPublishers.ofByteArrays(List.of(
                 head.getBytes(StandardCharsets.UTF_8),
                 file,
