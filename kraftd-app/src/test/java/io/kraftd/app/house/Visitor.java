@@ -39,6 +39,11 @@ final class Visitor {
         return new Visitor(base, "", null, null);
     }
 
+    /** Somebody who only says who they are. */
+    static Visitor named(URI base, String email) {
+        return new Visitor(base, email, null, null);
+    }
+
     static Visitor signedUp(URI base, String email) {
         Answer answer = withoutToken(base)
                 .postJson(
@@ -119,7 +124,9 @@ final class Visitor {
             HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             String text = response.body();
             return new Answer(
-                    response.statusCode(), text.startsWith("{") ? JSON.readTree(text) : MissingNode.getInstance());
+                    response.statusCode(),
+                    text.startsWith("{") ? JSON.readTree(text) : MissingNode.getInstance(),
+                    response.headers().firstValue("Retry-After").orElse(""));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
