@@ -11,7 +11,6 @@ import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.ids.IdSource;
 import io.kraftd.ports.secrets.Secret;
-import io.kraftd.ports.secrets.SecretName;
 import io.kraftd.ports.secrets.SecretVault;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +18,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -42,7 +42,7 @@ final class Secrets {
         this.clock = clock;
     }
 
-    /** {@link PortException} when it has to be known whether the vault has a signing key, and the vault fails. */
+    /** {@link PortException} when the vault, asked in development whether it has a signing key, fails. */
     static Secrets of(AppConfig config, IdSource ids, Clock clock) {
         Optional<SecretVault> keyVault = config.keyVault().map(address -> KeyVaultSecrets.at(address, clock));
         if (config.production()) {
@@ -95,16 +95,20 @@ final class Secrets {
         };
     }
 
+    // why: before the first answer the process does not start, and says so in one line of its own.
     private static SecretVault logging(SecretVault vault) {
-        return name -> asked(vault, name);
-    }
-
-    private static List<Secret> asked(SecretVault vault, SecretName name) {
-        try {
-            return vault.versions(name);
-        } catch (PortException failure) {
-            LOG.warn("The secret {} cannot be confirmed: {}", name, failure.getMessage());
-            throw failure;
-        }
+        AtomicBoolean answered = new AtomicBoolean();
+        return name -> {
+            try {
+                List<Secret> versions = vault.versions(name);
+                answered.set(true);
+                return versions;
+            } catch (PortException failure) {
+                if (answered.get()) {
+                    LOG.warn("The secret {} cannot be confirmed: {}", name, failure.getMessage());
+                }
+                throw failure;
+            }
+        };
     }
 }

@@ -117,14 +117,14 @@ final class Wiring {
         LOG.warn("Documents and accounts are kept in memory and end with this process");
         PartHealth stored =
                 new PartHealth(storage == Storage.AUTO ? State.DEGRADED : State.UP, "in memory, ends with the process");
-        PartHealth off = new PartHealth(State.OFF, "not configured");
-        PartHealth pictures = textRecognition().available()
+        PartHealth recognition = textRecognition().available()
                 ? new PartHealth(State.UP, "Tesseract")
                 : new PartHealth(State.OFF, "Tesseract is not installed; pictures are refused");
+        PartHealth off = new PartHealth(State.OFF, "not configured");
         return new Health(Map.of(
                 "storage", () -> stored,
                 "secrets", secrets::health,
-                "text_recognition", () -> pictures,
+                "text_recognition", () -> recognition,
                 "document_intelligence", () -> off,
                 "openai", () -> off));
     }

@@ -51,6 +51,17 @@ class ProgramTest {
     }
 
     @Test
+    void a_vault_that_does_not_answer_ends_the_start_with_one_line_and_code_69() {
+        CommandRun run = CommandRun.in(Map.of("AZURE_KEYVAULT_URL", "https://127.0.0.1:1"), "serve", "--port", "0");
+
+        assertThat(run.code()).isEqualTo(69);
+        assertThat(run.err().lines())
+                .hasSize(1)
+                .allMatch(
+                        line -> line.startsWith("kraftd: cannot start: Key Vault cannot be reached (ConnectException"));
+    }
+
+    @Test
     void a_port_that_is_taken_ends_the_start_with_one_line_and_code_69() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             CommandRun run = CommandRun.of("serve", "--port", Integer.toString(taken.getLocalPort()));

@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  */
 final class VaultFailures {
     private static final Duration SOON = Duration.ofSeconds(10);
+    private static final int DEEPEST = 16;
 
     private VaultFailures() {}
 
@@ -45,7 +46,7 @@ final class VaultFailures {
         if (failure instanceof ClientAuthenticationException) {
             return PortException.permanent("Azure does not know who this process is, so it cannot ask Key Vault", null);
         }
-        return PortException.outage("Key Vault cannot be reached (" + innermost(failure) + ")", null);
+        return PortException.outage("Key Vault cannot be reached (" + kind(failure) + ")", null);
     }
 
     private static PortException refused(HttpResponseException refused) {
@@ -71,16 +72,15 @@ final class VaultFailures {
         return seconds != null && seconds.matches("[0-9]{1,5}") ? Duration.ofSeconds(Long.parseLong(seconds)) : SOON;
     }
 
-    /** The class of the deepest I/O failure, which tells a wrong name from a closed port; never its text. */
-    private static String innermost(Throwable failure) {
-        String name = failure.getClass().getSimpleName();
+    /** The class of the I/O failure, which tells a closed port from a certificate that is not trusted; never its text. */
+    private static String kind(Throwable failure) {
         Throwable cause = failure;
-        for (int depth = 0; cause != null && depth < 16; depth++) {
-            if (cause instanceof IOException || cause.getCause() == null) {
-                name = cause.getClass().getSimpleName();
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            if (cause instanceof IOException) {
+                return cause.getClass().getSimpleName();
             }
             cause = cause.getCause();
         }
-        return name;
+        return failure.getClass().getSimpleName();
     }
 }

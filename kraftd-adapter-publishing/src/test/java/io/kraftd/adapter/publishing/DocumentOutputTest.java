@@ -111,6 +111,8 @@ class DocumentOutputTest {
             +49 30 1
             -2 °C cable
             @SUM(A1)
+            ＝1+1
+            ＠SUM(A1)
             """)
     void texts_that_begin_like_a_formula_are_neutralised(String text) throws IOException {
         ExtractedDocument document = document(DocumentType.INVOICE, text);

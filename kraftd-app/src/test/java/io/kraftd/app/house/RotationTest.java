@@ -1,6 +1,7 @@
 package io.kraftd.app.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -54,7 +55,17 @@ class RotationTest {
             assertThat(before.get("/auth/profile").status()).as("the old token").isEqualTo(200);
             anOutageIsSurvivedAndTold(cloud, house, before);
             aDisabledKeyIsDead(cloud, before);
-            assertThat(house.log()).doesNotContain("planted-", "eyJ", "correct horse battery");
+            assertThat(house.log()).doesNotContain("planted-", "eyJ", "correct horse battery", "$k1$", "$2a$");
+        }
+    }
+
+    @Test
+    void a_key_in_the_vault_that_is_too_short_ends_the_start_without_being_shown(@TempDir Path directory)
+            throws Exception {
+        try (Cloud cloud = new Cloud(directory).rotate("planted-short-key")) {
+            assertThatThrownBy(() -> RunningHouse.start(settings(cloud), cloud.jvmOptions()))
+                    .hasMessageContaining("kraftd: cannot start: The secret jwt-secret-key has fewer than 32 bytes")
+                    .hasMessageNotContaining("planted-short-key");
         }
     }
 

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -82,19 +81,6 @@ final class Visitor {
         return send(request(path).GET());
     }
 
-    /** The answer's bytes; {@code headers} are names and values in turn. */
-    HttpResponse<byte[]> fetch(String path, String... headers) {
-        HttpRequest.Builder request = request(path).GET();
-        if (headers.length > 0) {
-            request.headers(headers);
-        }
-        return sent(request, BodyHandlers.ofByteArray());
-    }
-
-    Answer convert(String documentId, String target) {
-        return postJson("/docs/convert", Map.of("document_id", documentId, "target_format", target));
-    }
-
     Answer upload(String filename, byte[] file) {
         String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                 .formatted(BOUNDARY, filename.replace("\\", "\\\\"));
@@ -134,21 +120,13 @@ final class Visitor {
     }
 
     private Answer send(HttpRequest.Builder request) {
-        HttpResponse<String> response = sent(request, BodyHandlers.ofString());
         try {
+            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
             String text = response.body();
             return new Answer(
                     response.statusCode(),
                     text.startsWith("{") ? JSON.readTree(text) : MissingNode.getInstance(),
                     response.headers().firstValue("Retry-After").orElse(""));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> handler) {
-        try {
-            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
