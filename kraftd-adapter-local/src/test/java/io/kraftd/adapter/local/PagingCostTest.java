@@ -90,14 +90,17 @@ class PagingCostTest {
 
     // why: one transaction instead of 50,000, each of which would wait for the disk.
     private void fill(EmailAddress owner, int many) throws SQLException {
-        fresh.stores().documents().create(aDocument().ownedBy(owner).createdAt(NOW).build());
+        fresh.stores()
+                .documents()
+                .create(aDocument().ownedBy(owner).createdAt(NOW).build());
         fresh.open().close();
         try (Connection connection = connection()) {
             String columns = "owner, place, revision, status, type, content, item";
             Sql.update(
                     connection,
                     "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < " + (many - 1) + ") "
-                            + "INSERT INTO documents (id, " + columns + ") SELECT printf('%08x', i) || substr(id, 9), owner, "
+                            + "INSERT INTO documents (id, " + columns
+                            + ") SELECT printf('%08x', i) || substr(id, 9), owner, "
                             + "substr(place, 1, 24) || printf('%08x', i) || substr(place, 33), revision, status, type, content, item "
                             + "FROM documents, n WHERE owner = ?",
                     List.of(owner.value()));

@@ -89,8 +89,10 @@ public final class Importer {
             read = read.plus(kind);
             switch (outcome) {
                 case ADDED -> added = added.plus(kind);
-                case DIFFERS -> differing.add(kind.word() + " of " + line.path(Lines.OWNER).asText() + " "
-                        + line.path(Lines.SHA256).asText(line.path(Lines.ITEM).path("id").asText()));
+                case DIFFERS ->
+                    differing.add(kind.word() + " of " + line.path(Lines.OWNER).asText() + " "
+                            + line.path(Lines.SHA256)
+                                    .asText(line.path(Lines.ITEM).path("id").asText()));
                 case SAME -> {}
             }
             progress.accept(read);

@@ -118,7 +118,8 @@ class MovingTest {
     @Test
     void what_is_there_and_differs_is_left_and_named() throws IOException {
         byte[] file = exported();
-        Stored<User> other = to.stores().users().create(aUser().withEmail(ann).named("Other").build());
+        Stored<User> other =
+                to.stores().users().create(aUser().withEmail(ann).named("Other").build());
 
         Report report = importer().add(new ByteArrayInputStream(file), counts -> {});
 
@@ -182,9 +183,10 @@ class MovingTest {
                 false,
                 NOW);
         from.orders().create(order);
-        from.orders().createCounter(NumberCounter.fresh(bob, Series.PO, 2026)
-                .reserve("1", order.inquiry())
-                .counter());
+        from.orders()
+                .createCounter(NumberCounter.fresh(bob, Series.PO, 2026)
+                        .reserve("1", order.inquiry())
+                        .counter());
     }
 
     private Document document(int number, Random random) {
@@ -203,8 +205,8 @@ class MovingTest {
     }
 
     private void purchase(EmailAddress owner) {
-        ProcurementCase head = ProcurementCase.opened(
-                new DocumentId("0c8f7a52-5b0e-4f0e-9a57-6f4f2b7f1f01"), owner, NOW);
+        ProcurementCase head =
+                ProcurementCase.opened(new DocumentId("0c8f7a52-5b0e-4f0e-9a57-6f4f2b7f1f01"), owner, NOW);
         for (CaseStep step : List.of(CaseStep.INQUIRY, CaseStep.ESTIMATION, CaseStep.INQUIRY)) {
             Sha256 body = kept(owner, (step + " " + head.events()).getBytes(UTF_8));
             ProcurementCase.Advanced done = head.done(step, owner, body, body, NOW);
