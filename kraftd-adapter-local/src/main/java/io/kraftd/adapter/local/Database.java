@@ -33,7 +33,8 @@ final class Database implements AutoCloseable {
     private static final String OPENED = "opened";
 
     private final Connection writer;
-    private final ReentrantLock writing = new ReentrantLock();
+    // why: fair, because whoever writes without end would otherwise keep the others waiting.
+    private final ReentrantLock writing = new ReentrantLock(true);
     private final BlockingQueue<Connection> readers = new ArrayBlockingQueue<>(READERS);
     private final AtomicLong revisions = new AtomicLong();
     private final byte[] cursorKey;

@@ -1,0 +1,193 @@
+package io.kraftd.json.moving;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kraftd.domain.document.Document;
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.procurement.order.IssuedOrder;
+import io.kraftd.domain.procurement.order.NumberCounter;
+import io.kraftd.domain.procurement.order.OrderNumber.Series;
+import io.kraftd.domain.procurement.process.CaseEvent;
+import io.kraftd.domain.procurement.process.ProcurementCase;
+import io.kraftd.domain.procurement.process.StepRecord;
+import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.shared.Sha256;
+import io.kraftd.domain.user.User;
+import io.kraftd.json.StoredItems;
+import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.DocumentFilter;
+import io.kraftd.ports.storage.Page;
+import io.kraftd.ports.storage.PageRequest;
+import io.kraftd.ports.storage.Stores;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.ArrayDeque;
+import java.util.Base64;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Writes all users and whatever they own, with the contents that heads, events and orders name, to one file. */
+public final class Exporter {
+    private final Stores stores;
+    private final ContentStore contents;
+
+    /** Exports from here; nothing is changed. */
+    public Exporter(Stores stores, ContentStore contents) {
+        this.stores = stores;
+        this.contents = contents;
+    }
+
+    /**
+     * Writes the file; what is written to the stores meanwhile may be in it or not. A {@link PortException} when a store does not
+     * answer or lacks a content that a head names.
+     *
+     * @param progress is told the counts after each thing
+     */
+    public Counts write(OutputStream file, Consumer<Counts> progress) throws IOException {
+        return new Run(file, progress).everything();
+    }
+
+    private interface Step<T> {
+        void take(T value) throws IOException;
+    }
+
+    private final class Run {
+        private final OutputStream file;
+        private final Consumer<Counts> progress;
+        private Counts counts = Counts.NONE;
+        private Set<Sha256> written = new HashSet<>();
+
+        Run(OutputStream file, Consumer<Counts> progress) {
+            this.file = file;
+            this.progress = progress;
+        }
+
+        Counts everything() throws IOException {
+            each(stores.users()::list, this::owner);
+            ObjectNode end = Lines.MAPPER.createObjectNode().put(Lines.KIND, Lines.END);
+            ObjectNode numbers = end.putObject(Lines.COUNTS);
+            for (Kind kind : Kind.values()) {
+                numbers.put(kind.word(), counts.of(kind));
+            }
+            line(end);
+            file.flush();
+            return counts;
+        }
+
+        private void owner(User user) throws IOException {
+            EmailAddress owner = user.email();
+            written = new HashSet<>();
+            item(Kind.USER, owner, StoredItems.USERS, user);
+            each(page -> stores.documents().list(owner, DocumentFilter.ALL, page), this::document);
+            each(page -> stores.procurements().list(owner, page), this::purchase);
+            for (Series series : Series.values()) {
+                each(page -> stores.orders().latest(owner, series, page), this::order);
+            }
+            for (NumberCounter counter : stores.orders().counters(owner)) {
+                item(Kind.COUNTER, owner, StoredItems.COUNTERS, counter);
+            }
+        }
+
+        private void document(Document document) throws IOException {
+            content(document.owner(), document.file().sha256());
+            if (document.result() != null) {
+                content(document.owner(), document.result().body());
+            }
+            item(Kind.DOCUMENT, document.owner(), StoredItems.DOCUMENTS, document);
+        }
+
+        private void purchase(ProcurementCase head) throws IOException {
+            for (CaseEvent event : history(head)) {
+                content(head.owner(), event.input());
+                content(head.owner(), event.output());
+                item(Kind.EVENT, head.owner(), StoredItems.EVENTS, event);
+            }
+            for (StepRecord step : head.steps().values()) {
+                content(head.owner(), step.input());
+                content(head.owner(), step.output());
+            }
+            item(Kind.CASE, head.owner(), StoredItems.CASES, head);
+        }
+
+        private void order(IssuedOrder order) throws IOException {
+            content(order.owner(), order.body());
+            item(Kind.ORDER, order.owner(), StoredItems.ORDERS, order);
+        }
+
+        private <T> void item(Kind kind, EmailAddress owner, StoredItems<T> form, T value) throws IOException {
+            line(Lines.of(kind, owner).set(Lines.ITEM, Lines.item(form, value)));
+            count(kind);
+        }
+
+        private void content(EmailAddress owner, Sha256 sha256) throws IOException {
+            if (!written.add(sha256)) {
+                return;
+            }
+            try (InputStream in = contents.find(owner, sha256)
+                    .orElseThrow(() -> missing("content", owner))
+                    .open()) {
+                byte[] part = in.readNBytes(Lines.PART_BYTES);
+                boolean last = false;
+                while (!last) {
+                    byte[] next = in.readNBytes(Lines.PART_BYTES);
+                    last = next.length == 0;
+                    line(Lines.of(Kind.CONTENT, owner)
+                            .put(Lines.SHA256, sha256.hex())
+                            .put(Lines.DATA, Base64.getEncoder().encodeToString(part))
+                            .put(Lines.LAST, last));
+                    part = next;
+                }
+            }
+            count(Kind.CONTENT);
+        }
+
+        private void line(JsonNode line) throws IOException {
+            file.write(Lines.MAPPER.writeValueAsString(line).getBytes(UTF_8));
+            file.write('\n');
+        }
+
+        private void count(Kind kind) {
+            counts = counts.plus(kind);
+            progress.accept(counts);
+        }
+    }
+
+    private static <T> void each(Function<PageRequest, Page<T>> list, Step<T> step) throws IOException {
+        Optional<Page<T>> page = Optional.of(list.apply(PageRequest.first(PageRequest.MOST)));
+        while (page.isPresent()) {
+            for (T value : page.get().items()) {
+                step.take(value);
+            }
+            page = page.get().next().map(cursor -> list.apply(PageRequest.after(cursor, PageRequest.MOST)));
+        }
+    }
+
+    /** The events that the head leads to, the first one first. */
+    private Deque<CaseEvent> history(ProcurementCase head) {
+        Deque<CaseEvent> events = new ArrayDeque<>();
+        @Nullable Sha256 next = head.lastEvent();
+        while (next != null) {
+            CaseEvent event = event(head.owner(), head.id(), next);
+            events.addFirst(event);
+            next = event.previous();
+        }
+        return events;
+    }
+
+    private CaseEvent event(EmailAddress owner, DocumentId id, Sha256 hash) {
+        return stores.procurements().findEvent(owner, id, hash).orElseThrow(() -> missing("event", owner));
+    }
+
+    private static PortException missing(String what, EmailAddress owner) {
+        return PortException.permanent("A " + what + " of " + owner + " is named and missing from its store", null);
+    }
+}

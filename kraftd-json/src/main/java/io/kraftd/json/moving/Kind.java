@@ -1,0 +1,19 @@
+package io.kraftd.json.moving;
+
+import java.util.Locale;
+
+/** What is moved; refresh tokens are not, so that everybody signs in anew. */
+public enum Kind {
+    USER,
+    CONTENT,
+    DOCUMENT,
+    EVENT,
+    CASE,
+    ORDER,
+    COUNTER;
+
+    /** The word in a line, such as {@code document}. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
