@@ -19,7 +19,11 @@ final class Acronyms {
         }
         for (Token token : others) {
             String other = token.stem();
-            if (isShort(other) && spells(other, own) && other.indexOf(word.charAt(0)) >= 0 && word.length() > 2) {
+            if (!token.known()
+                    && isShort(other)
+                    && spells(other, own)
+                    && other.indexOf(word.charAt(0)) >= 0
+                    && word.length() > 2) {
                 return LIKENESS;
             }
         }

@@ -1,6 +1,5 @@
 package io.kraftd.domain.procurement.matching;
 
-import java.util.Collections;
 import java.util.Set;
 
 /**
@@ -16,26 +15,26 @@ record Affinity(WordFit words, SizeFit sizes, double things, int contrasts, doub
         return new Affinity(
                 WordFit.between(asked, offered, lexicon),
                 SizeFit.between(asked, offered),
-                things(asked.text().things(), offered.text().things()),
+                things(asked, offered),
                 contrasts(asked.text().contrasts(), offered.text().contrasts()),
                 codes(asked.text().codes(), offered.text().codes(), lexicon));
     }
 
-    private static double things(Set<Meaning> asked, Set<Meaning> offered) {
-        if (asked.isEmpty() || offered.isEmpty()) {
+    private static double things(Weighed asked, Weighed offered) {
+        if (asked.things().length == 0 || offered.things().length == 0) {
             return 0;
         }
-        if (!Collections.disjoint(asked, offered)) {
+        if (Weighed.meet(asked.things(), offered.things())) {
             return 1;
         }
-        boolean related = asked.stream()
-                .anyMatch(
-                        one -> offered.stream().anyMatch(other -> other.family().equals(one.family())));
-        return related ? -0.5 : -1;
+        return Weighed.meet(asked.families(), offered.families()) ? -0.5 : -1;
     }
 
     private static int contrasts(Set<Meaning> asked, Set<Meaning> offered) {
         int count = 0;
+        if (offered.isEmpty()) {
+            return 0;
+        }
         for (Meaning one : asked) {
             boolean other = false;
             boolean same = false;

@@ -121,7 +121,7 @@ record Amount(BigDecimal quantity, @Nullable String unit, Optional<UnitCode> cod
 
     private Optional<BigDecimal> factor(Amount other) {
         if (code.isPresent() && other.code.isPresent()) {
-            return Units.factor(code.get(), other.code.get());
+            return code.equals(other.code) ? Optional.of(BigDecimal.ONE) : Units.factor(code.get(), other.code.get());
         }
         boolean alike = unit == null || other.unit == null || unit.equals(other.unit);
         return alike ? Optional.of(BigDecimal.ONE) : Optional.empty();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One offer for two lines, and two offers for one line. Looked for only where a line stayed alone, so that a good pair is
@@ -88,6 +89,12 @@ final class Groups {
         }
     }
 
+    private static int[] clear(double[] fits) {
+        return IntStream.range(0, fits.length)
+                .filter(line -> isClear(fits, line))
+                .toArray();
+    }
+
     // why: a part that fits two open lines nearly as well would answer the one that is missing every other time.
     private static boolean isClear(double[] fits, int line) {
         if (fits[line] < LEAST_PART) {
@@ -110,9 +117,9 @@ final class Groups {
         double[] seconds = fits(split.second(), offer);
         boolean counted =
                 split.first().count().isPresent() || split.second().count().isPresent();
-        for (int i = 0; i < firsts.length; i++) {
-            for (int j = 0; j < seconds.length; j++) {
-                boolean strong = i != j && isClear(firsts, i) && isClear(seconds, j);
+        for (int i : clear(firsts)) {
+            for (int j : clear(seconds)) {
+                boolean strong = i != j;
                 // why: at least one of both must be without an offer of its own.
                 boolean loose = strong && (chosen[i] < 0 || chosen[j] < 0);
                 if (loose

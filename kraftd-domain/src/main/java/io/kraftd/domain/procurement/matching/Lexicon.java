@@ -2,6 +2,7 @@ package io.kraftd.domain.procurement.matching;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ final class Lexicon {
     private static final float UNKNOWN = -1;
 
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<Object, Integer> others = new HashMap<>();
     private final List<String> words = new ArrayList<>();
     private final List<float[]> likeness = new ArrayList<>();
     private final Rarity rarity;
@@ -30,7 +32,26 @@ final class Lexicon {
             weights[i] = rarity.of(token);
         }
         double[] sizes = text.measures().stream().mapToDouble(rarity::of).toArray();
-        return new Weighed(text, ids, weights, sizes);
+        int[][] tokenMeanings =
+                text.tokens().stream().map(token -> numbers(token.meanings())).toArray(int[][]::new);
+        List<String> families = text.things().stream().map(Meaning::family).toList();
+        return new Weighed(
+                text,
+                ids,
+                weights,
+                sizes,
+                tokenMeanings,
+                numbers(text.meanings()),
+                numbers(text.things()),
+                numbers(families));
+    }
+
+    private int[] numbers(Collection<?> things) {
+        return things.stream()
+                .mapToInt(thing -> others.computeIfAbsent(thing, any -> others.size()))
+                .distinct()
+                .sorted()
+                .toArray();
     }
 
     /** How alike the words of two numbers are, 0 to 1. */

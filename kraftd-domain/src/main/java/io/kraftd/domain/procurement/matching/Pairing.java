@@ -22,6 +22,7 @@ final class Pairing {
     /** Below this a pair is worse than none. */
     static final double LEAST_FIT = 0;
 
+    private static final double HOPELESS = -9;
     static final double IMPOSSIBLE = -1000;
 
     final List<RfqLine> asked;
@@ -66,7 +67,9 @@ final class Pairing {
     private double weigh(int i, int j) {
         double code = sameCode(asked.get(i).itemCode(), offers.get(j).itemCode()) ? SAME_CODE : 0;
         double place = 1 - Math.abs((double) i / asked.size() - (double) j / offers.size());
-        return text(i, offerTexts.get(j)) + code + quantities.of(wanted.get(i), given.get(j)) + ORDER * (place - 0.5);
+        double text = text(i, offerTexts.get(j)) + code + ORDER * (place - 0.5);
+        // why: no quantity makes up for this, and comparing quantities takes most of the time.
+        return text < HOPELESS ? text : text + quantities.of(wanted.get(i), given.get(j));
     }
 
     /** How well a text fits the description of a line. */

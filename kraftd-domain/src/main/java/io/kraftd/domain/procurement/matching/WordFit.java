@@ -1,8 +1,6 @@
 package io.kraftd.domain.procurement.matching;
 
-import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How the words of two descriptions fit.
@@ -29,12 +27,13 @@ record WordFit(double askedShare, double offeredShare) {
         double all = 0;
         double found = 0;
         List<Token> tokens = of.text().tokens();
+        boolean related = Weighed.meet(of.meanings(), in.meanings());
         for (int i = 0; i < tokens.size(); i++) {
             double best = 0;
             for (int id : in.ids()) {
                 best = Math.max(best, lexicon.likeness(of.ids()[i], id));
             }
-            if (best < SAME_MEANING && meets(tokens.get(i).meanings(), in.text().meanings())) {
+            if (related && best < SAME_MEANING && Weighed.meet(of.tokenMeanings()[i], in.meanings())) {
                 best = SAME_MEANING;
             }
             if (best < LEAST_LIKENESS && !tokens.get(i).known()) {
@@ -44,9 +43,5 @@ record WordFit(double askedShare, double offeredShare) {
             found += of.weights()[i] * (best >= LEAST_LIKENESS ? best : 0);
         }
         return all == 0 ? 0 : found / all;
-    }
-
-    private static boolean meets(Set<Meaning> some, Set<Meaning> others) {
-        return !some.isEmpty() && !Collections.disjoint(some, others);
     }
 }
