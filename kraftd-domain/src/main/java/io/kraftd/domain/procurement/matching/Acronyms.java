@@ -13,12 +13,17 @@ final class Acronyms {
      * How far a word is explained by initials: it is an acronym of words on the other side, or it is one of the words that
      * an acronym on the other side stands for.
      */
-    static double share(String word, List<String> others, List<String> own) {
+    static double share(String word, List<Token> others, List<Token> own) {
         if (isShort(word) && spells(word, others)) {
             return LIKENESS;
         }
-        for (String other : others) {
-            if (isShort(other) && spells(other, own) && other.indexOf(word.charAt(0)) >= 0 && word.length() > 2) {
+        for (Token token : others) {
+            String other = token.stem();
+            if (!token.known()
+                    && isShort(other)
+                    && spells(other, own)
+                    && other.indexOf(word.charAt(0)) >= 0
+                    && word.length() > 2) {
                 return LIKENESS;
             }
         }
@@ -26,19 +31,15 @@ final class Acronyms {
     }
 
     private static boolean isShort(String word) {
-        return word.length() >= 3 && word.length() <= LONGEST && word.indexOf('_') < 0;
+        return word.length() >= 3 && word.length() <= LONGEST;
     }
 
-    private static boolean spells(String acronym, List<String> words) {
+    private static boolean spells(String acronym, List<Token> words) {
         int at = 0;
-        for (String word : words) {
-            for (String part : word.split("_", -1)) {
-                if (at < acronym.length()
-                        && !part.isEmpty()
-                        && part.length() > 2
-                        && part.charAt(0) == acronym.charAt(at)) {
-                    at++;
-                }
+        for (Token word : words) {
+            String stem = word.stem();
+            if (at < acronym.length() && stem.length() > 2 && stem.charAt(0) == acronym.charAt(at)) {
+                at++;
             }
         }
         return at == acronym.length();

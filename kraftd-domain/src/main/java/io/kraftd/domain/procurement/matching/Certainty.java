@@ -7,7 +7,7 @@ import java.util.Arrays;
  * a time. A pair whose nearest rival is firmly held by another line is surer than the rival's own fit suggests.
  */
 final class Certainty {
-    private static final double SHARPNESS = 18;
+    private static final double SHARPNESS = 1;
     private static final double ALONE = Pairing.LEAST_FIT;
 
     private final double[][] fits;

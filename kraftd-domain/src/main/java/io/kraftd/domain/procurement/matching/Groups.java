@@ -3,21 +3,25 @@ package io.kraftd.domain.procurement.matching;
 import io.kraftd.domain.procurement.matching.LineMatch.How;
 import io.kraftd.domain.procurement.matching.OfferParts.Part;
 import io.kraftd.domain.procurement.matching.OfferParts.Split;
-import io.kraftd.domain.procurement.quote.QuotationLine;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One offer for two lines, and two offers for one line. Looked for only where a line stayed alone, so that a good pair is
  * not torn apart.
  */
 final class Groups {
-    private static final double LEAST_PART = 0.28;
-    private static final double CLEARLY = 0.1;
+    private static final double LEAST_PART = 0.5;
+    /** Parts that add up need little more. */
+    private static final double LEAST_SPLIT = -1;
+
+    private static final double CLEARLY = 1;
     /** Groups are never as sure as a pair. */
     private static final double MOST = 0.9;
 
@@ -78,23 +82,48 @@ final class Groups {
         if (holder >= 0) {
             chosen[holder] = -1;
         }
-        double score = Math.max(0, Math.min(MOST, 0.25 + joint.least()));
+        double score = Math.max(0, Math.min(MOST, chance(joint.least())));
         for (int line : new int[] {joint.first(), joint.second()}) {
             covered.add(line);
             matches.add(pairing.match(line, joint.offer(), score, How.MERGED));
         }
     }
 
+    private static int[] clear(double[] fits) {
+        return IntStream.range(0, fits.length)
+                .filter(line -> isClear(fits, line))
+                .toArray();
+    }
+
+    // why: a part that fits two open lines nearly as well would answer the one that is missing every other time.
+    private static boolean isClear(double[] fits, int line) {
+        if (fits[line] < LEAST_PART) {
+            return false;
+        }
+        for (int other = 0; other < fits.length; other++) {
+            if (other != line && fits[other] > fits[line] - CLEARLY) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double chance(double odds) {
+        return 1 / (1 + Math.exp(-odds));
+    }
+
     private void collect(Split split, int offer, List<Joint> candidates) {
         double[] firsts = fits(split.first(), offer);
         double[] seconds = fits(split.second(), offer);
-        for (int i = 0; i < firsts.length; i++) {
-            for (int j = 0; j < seconds.length; j++) {
-                boolean strong = i != j && firsts[i] >= LEAST_PART && seconds[j] >= LEAST_PART;
+        boolean counted =
+                split.first().count().isPresent() || split.second().count().isPresent();
+        for (int i : clear(firsts)) {
+            for (int j : clear(seconds)) {
+                boolean strong = i != j;
                 // why: at least one of both must be without an offer of its own.
                 boolean loose = strong && (chosen[i] < 0 || chosen[j] < 0);
                 if (loose
-                        && quantitiesAllowIt(i, j, offer)
+                        && quantitiesAllowIt(i, j, offer, counted)
                         && beatsHolder(i, j, offer, Math.min(firsts[i], seconds[j]))) {
                     candidates.add(new Joint(i, j, offer, firsts[i], seconds[j]));
                 }
@@ -102,12 +131,18 @@ final class Groups {
         }
     }
 
-    // why: a quantity that is that of one line and not of the other says that the offer is about the one alone.
-    private boolean quantitiesAllowIt(int first, int second, int offer) {
-        QuotationLine line = pairing.offers.get(offer);
-        double one = pairing.quantities.of(pairing.asked.get(first), line);
-        double other = pairing.quantities.of(pairing.asked.get(second), line);
-        return (one > 0) == (other > 0);
+    // why: a quantity that is that of one line and not of the other says that the offer is about the one alone; a
+    // quantity
+    // that is neither's is that of a lump.
+    private boolean quantitiesAllowIt(int first, int second, int offer, boolean counted) {
+        boolean one = QuantityEvidence.isEqual(pairing.wanted.get(first), pairing.given.get(offer));
+        boolean other = QuantityEvidence.isEqual(pairing.wanted.get(second), pairing.given.get(offer));
+        return one ? other : !other && (counted || isLump(offer));
+    }
+
+    private boolean isLump(int offer) {
+        BigDecimal quantity = pairing.offers.get(offer).quantity();
+        return quantity == null || quantity.compareTo(BigDecimal.ONE) == 0;
     }
 
     // why: an offer that has a line of its own is taken from it only for something clearly better.
@@ -129,42 +164,54 @@ final class Groups {
         double[] fits = new double[pairing.asked.size()];
         for (int i = 0; i < fits.length; i++) {
             boolean open = (chosen[i] < 0 || chosen[i] == offer) && !pairing.isForbidden(i, offer);
-            fits[i] = open ? fit(i, part) : 0;
+            fits[i] = open ? fit(i, part) : Pairing.IMPOSSIBLE;
         }
         return fits;
     }
 
     private double fit(int asked, Part part) {
         double text = pairing.text(asked, part.text());
-        return part.count()
-                .map(count -> text + pairing.quantities.ofText(pairing.asked.get(asked), count))
-                .orElse(text);
+        return part.count().map(count -> text + ofCount(asked, count)).orElse(text);
+    }
+
+    private double ofCount(int asked, BigDecimal count) {
+        BigDecimal wanted = pairing.asked.get(asked).quantity();
+        return wanted != null && wanted.compareTo(count) == 0 ? pairing.quantities.equal(wanted) : 0;
     }
 
     private void split() {
-        Set<Integer> taken = new HashSet<>(used);
-        for (int column : chosen) {
-            taken.add(column);
-        }
         for (int offer = 0; offer < pairing.offers.size(); offer++) {
-            if (!taken.contains(offer)) {
+            if (!used.contains(offer) && isLoose(offer)) {
                 joinSplit(offer);
             }
         }
     }
 
+    // why: an offer of another quantity than its line may be a part of a neighbour of that line.
+    private boolean isLoose(int offer) {
+        int holder = holder(offer);
+        return holder < 0
+                || (!covers(holder) && !QuantityEvidence.isEqual(pairing.wanted.get(holder), pairing.given.get(offer)));
+    }
+
     private void joinSplit(int offer) {
         int best = -1;
         for (int i = 0; i < pairing.asked.size(); i++) {
-            boolean open = chosen[i] >= 0 && !covers(i) && completes(i, offer);
+            boolean open = chosen[i] >= 0 && chosen[i] != offer && !covers(i) && completes(i, offer);
             boolean better = best < 0 || pairing.fits[i][offer] > pairing.fits[best][offer];
-            if (open && pairing.fits[i][offer] >= Pairing.LEAST_FIT && better) {
+            if (open && pairing.fits[i][offer] >= LEAST_SPLIT && better) {
                 best = i;
             }
         }
         if (best >= 0) {
+            int holder = holder(offer);
+            if (holder >= 0) {
+                chosen[holder] = -1;
+            }
+            used.add(offer);
+            used.add(chosen[best]);
             covered.add(best);
-            double score = Math.max(0, Math.min(MOST, 0.3 + pairing.fits[best][offer]));
+            double score = Math.min(MOST, chance(pairing.fits[best][offer]));
             matches.add(pairing.match(best, chosen[best], score, How.SPLIT));
             matches.add(pairing.match(best, offer, score, How.SPLIT));
         }
@@ -172,11 +219,12 @@ final class Groups {
 
     // why: parts of one line add up to what was asked for; anything else is a second offer or an extra.
     private boolean completes(int asked, int offer) {
-        BigDecimal wanted = pairing.asked.get(asked).quantity();
-        QuotationLine first = pairing.offers.get(chosen[asked]);
-        QuotationLine second = pairing.offers.get(offer);
-        BigDecimal one = first.quantity();
-        BigDecimal other = second.quantity();
-        return wanted != null && one != null && other != null && one.add(other).compareTo(wanted) == 0;
+        Optional<Amount> wanted = pairing.wanted.get(asked);
+        Optional<Amount> first = pairing.given.get(chosen[asked]);
+        Optional<Amount> second = pairing.given.get(offer);
+        return wanted.isPresent()
+                && first.isPresent()
+                && second.isPresent()
+                && first.get().completes(second.get(), wanted.get());
     }
 }

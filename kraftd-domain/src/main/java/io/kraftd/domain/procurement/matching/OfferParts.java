@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class OfferParts {
     private static final Pattern JOINT = Pattern.compile(
             ";|\\s\\+\\s|\\s&\\s|\\s/\\s|,?\\s(?:incl(?:uding|usive of|\\.)?|together with|along with|complete with|c/w|with|w/|and|plus"
-                    + "|as well as|und|mit|et|avec|y|con|e|en|met|sowie)(?=\\s)");
+                    + "|as well as|und|mit|et|avec|con|en|met|sowie)(?=\\s)");
     private static final Pattern COUNT =
             Pattern.compile("^[\\s,]*(\\d{1,7}(?:[.,]\\d{1,3})?)\\s+(?:\\p{L}{1,8}[23²³]?\\.?)\\s+");
 
@@ -34,7 +34,7 @@ final class OfferParts {
         }
 
         boolean says() {
-            return !text.words().isEmpty();
+            return !text.tokens().isEmpty();
         }
     }
 

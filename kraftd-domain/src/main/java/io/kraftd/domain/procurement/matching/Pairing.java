@@ -6,42 +6,50 @@ import io.kraftd.domain.procurement.scope.RfqLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The open lines of both sides, every pair weighed, and the best pairing of them all. */
+/** The open lines of both sides, every pair weighed in logarithms of odds, and the best pairing of them all. */
 final class Pairing {
-    private static final double SAME_CODE = 1.2;
-    private static final double ORDER = 0.03;
-    private static final double LEAST_TEXT = 0.04;
-    private static final double LEAST_CERTAINTY = 0.01;
-    private static final double LEAST_ALTERNATE = 0.45;
+    private static final double SAME_CODE = 9;
+    private static final double ORDER = 0.6;
+    private static final double LEAST_CERTAINTY = 0.5;
+    private static final double LEAST_ALTERNATE = 0;
     /** An alternate differs from what was asked, so its description proves less. */
     private static final double ALTERNATE_CERTAINTY = 0.9;
     /** Below this a pair is worse than none. */
-    static final double LEAST_FIT = 0.12;
+    static final double LEAST_FIT = 0;
+
+    private static final double HOPELESS = -9;
+    static final double IMPOSSIBLE = -1000;
 
     final List<RfqLine> asked;
     final List<QuotationLine> offers;
-    private final List<Described> askedTexts;
-    private final List<Described> offerTexts;
+    private final List<Weighed> askedTexts;
+    private final List<Weighed> offerTexts;
+    final List<Optional<Amount>> wanted;
+    final List<Optional<Amount>> given;
     final double[][] fits;
     final QuantityEvidence quantities;
-    private final WordLikeness likeness = new WordLikeness();
-    private final Rarity rarity;
+    private final Lexicon lexicon;
     private final Set<String> forbidden;
 
     Pairing(List<RfqLine> asked, List<QuotationLine> offers, Set<String> forbidden) {
         this.asked = asked;
         this.offers = offers;
         this.forbidden = forbidden;
-        this.askedTexts =
+        List<Described> askedWords =
                 asked.stream().map(line -> Described.of(line.description())).toList();
-        this.offerTexts =
+        List<Described> offerWords =
                 offers.stream().map(line -> Described.of(line.description())).toList();
-        this.rarity = new Rarity(
-                Stream.concat(askedTexts.stream(), offerTexts.stream()).toList());
+        this.lexicon = new Lexicon(new Rarity(
+                Stream.concat(askedWords.stream(), offerWords.stream()).toList()));
+        this.askedTexts = askedWords.stream().map(lexicon::weigh).toList();
+        this.offerTexts = offerWords.stream().map(lexicon::weigh).toList();
+        this.wanted = asked.stream().map(Amount::of).toList();
+        this.given = offers.stream().map(Amount::of).toList();
         this.quantities = new QuantityEvidence(asked);
         this.fits = weigh();
     }
@@ -50,28 +58,27 @@ final class Pairing {
         double[][] all = new double[asked.size()][offers.size()];
         for (int i = 0; i < asked.size(); i++) {
             for (int j = 0; j < offers.size(); j++) {
-                all[i][j] = weigh(i, j);
+                all[i][j] = isForbidden(i, j) ? IMPOSSIBLE : weigh(i, j);
             }
         }
         return all;
     }
 
     private double weigh(int i, int j) {
-        RfqLine line = asked.get(i);
-        QuotationLine offer = offers.get(j);
-        if (isForbidden(i, j)) {
-            return 0;
-        }
-        double code = sameCode(line.itemCode(), offer.itemCode()) ? SAME_CODE : 0;
-        double text = text(i, offerTexts.get(j));
+        double code = sameCode(asked.get(i).itemCode(), offers.get(j).itemCode()) ? SAME_CODE : 0;
         double place = 1 - Math.abs((double) i / asked.size() - (double) j / offers.size());
-        double quantity = text > LEAST_TEXT || code > 0 ? quantities.of(line, offer) : 0;
-        return Math.max(0, text + code + quantity + ORDER * place);
+        double text = text(i, offerTexts.get(j)) + code + ORDER * (place - 0.5);
+        // why: no quantity makes up for this, and comparing quantities takes most of the time.
+        return text < HOPELESS ? text : text + quantities.of(wanted.get(i), given.get(j));
     }
 
     /** How well a text fits the description of a line. */
     double text(int i, Described text) {
-        return Affinity.between(askedTexts.get(i), text, likeness, rarity).fit();
+        return text(i, lexicon.weigh(text));
+    }
+
+    private double text(int i, Weighed text) {
+        return Evidence.of(Affinity.between(askedTexts.get(i), text, lexicon));
     }
 
     boolean isForbidden(int i, int j) {
@@ -80,13 +87,7 @@ final class Pairing {
     }
 
     List<LineMatch> solve() {
-        double[][] gains = new double[asked.size()][offers.size()];
-        for (int i = 0; i < asked.size(); i++) {
-            for (int j = 0; j < offers.size(); j++) {
-                gains[i][j] = Math.max(0, fits[i][j] - LEAST_FIT);
-            }
-        }
-        int[] chosen = Assignment.best(gains, offers.size());
+        int[] chosen = Assignment.best(gains(), offers.size());
         Groups groups = new Groups(this, chosen);
         groups.find();
         List<LineMatch> matches = new ArrayList<>(groups.matches());
@@ -100,6 +101,16 @@ final class Pairing {
         return matches;
     }
 
+    private double[][] gains() {
+        double[][] gains = new double[asked.size()][offers.size()];
+        for (int i = 0; i < asked.size(); i++) {
+            for (int j = 0; j < offers.size(); j++) {
+                gains[i][j] = Math.max(0, fits[i][j] - LEAST_FIT);
+            }
+        }
+        return gains;
+    }
+
     /** For each offer the line it fits best, several offers may name one line: alternates stand beside the main offer. */
     List<LineMatch> besideTheMain() {
         List<LineMatch> matches = new ArrayList<>();
@@ -109,7 +120,8 @@ final class Pairing {
                 best = best < 0 || fits[i][j] > fits[best][j] ? i : best;
             }
             if (best >= 0 && fits[best][j] >= LEAST_ALTERNATE) {
-                matches.add(match(best, j, ALTERNATE_CERTAINTY * Math.min(1, fits[best][j]), How.ASSIGNED));
+                double chance = 1 / (1 + Math.exp(-fits[best][j]));
+                matches.add(match(best, j, ALTERNATE_CERTAINTY * chance, How.ASSIGNED));
             }
         }
         return matches;

@@ -8,7 +8,7 @@ final class Stems {
     private Stems() {}
 
     static String of(String word) {
-        if (word.length() <= SHORTEST || word.indexOf('_') >= 0) {
+        if (word.length() <= SHORTEST) {
             return word;
         }
         for (String ending : ENDINGS) {

@@ -1,42 +1,23 @@
 package io.kraftd.domain.procurement.matching;
 
-import java.util.HashMap;
-import java.util.Map;
-
-/** How much two words are one: the same, one stem, one meaning, an abbreviation, or a slip of the pen. Remembers its answers. */
+/** How much two unequal words may be one by their letters: an abbreviation, a slip of the pen, one inside the other. */
 final class WordLikeness {
-    private static final double SAME_STEM = 0.97;
-    private static final double SAME_MEANING = 0.92;
     private static final double ABBREVIATION = 0.8;
     private static final double PART = 0.7;
     private static final int SHORTEST_FOR_SLIPS = 4;
+    private static final int LONG = 8;
 
-    private record Pair(String one, String other) {}
+    private WordLikeness() {}
 
-    private final Map<Pair, Double> known = new HashMap<>();
-
-    double of(String one, String other) {
+    /** From 0 to 1, of two stems. */
+    static double of(String one, String other) {
         if (one.equals(other)) {
             return 1;
-        }
-        return known.computeIfAbsent(new Pair(one, other), WordLikeness::compute);
-    }
-
-    private static double compute(Pair pair) {
-        String one = pair.one();
-        String other = pair.other();
-        String stem = Stems.of(one);
-        String otherStem = Stems.of(other);
-        if (stem.equals(otherStem)) {
-            return SAME_STEM;
-        }
-        if (TradeWords.same(one, other) || TradeWords.same(stem, otherStem)) {
-            return SAME_MEANING;
         }
         if (abbreviates(one, other) || abbreviates(other, one)) {
             return ABBREVIATION;
         }
-        double slip = slip(stem, otherStem);
+        double slip = slip(one, other);
         return slip > 0 ? slip : part(one, other);
     }
 
@@ -71,14 +52,25 @@ final class WordLikeness {
 
     private static double slip(String one, String other) {
         int longest = Math.max(one.length(), other.length());
-        if (Math.min(one.length(), other.length()) < SHORTEST_FOR_SLIPS) {
-            return 0;
-        }
-        int allowed = longest >= 8 ? 2 : 1;
-        if (Math.abs(one.length() - other.length()) > allowed) {
+        int allowed = longest >= LONG ? 2 : 1;
+        if (Math.min(one.length(), other.length()) < SHORTEST_FOR_SLIPS
+                || Math.abs(one.length() - other.length()) > allowed
+                || lettersApart(one, other) > 2 * allowed) {
             return 0;
         }
         int edits = EditDistance.between(one, other, allowed);
         return edits > allowed ? 0 : 1 - 1.2 * edits / longest;
+    }
+
+    private static int lettersApart(String one, String other) {
+        return Integer.bitCount(letters(one) ^ letters(other));
+    }
+
+    private static int letters(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1 << (word.charAt(i) & 31);
+        }
+        return letters;
     }
 }
