@@ -236,4 +236,19 @@ class BuyerJourneyTest {
         ned.postJson("/docs/extract?document_id=" + id, "{'document_id':'" + id + "','mode':'auto','embedded':'use'}")
                 .is(200);
     }
+
+    @Test
+    void data_inside_a_file_is_used_or_ignored_as_asked() {
+        Buyer ola = service.buyer("ola");
+        String id = ola.document("carries PO-7");
+
+        assertThat(ola.postJson("/docs/extract?embedded=use&document_id=" + id, "{}")
+                        .is(200)
+                        .at("document_type"))
+                .isEqualTo("PO");
+        assertThat(ola.postJson("/docs/extract?embedded=ignore&document_id=" + id, "{}")
+                        .is(200)
+                        .at("document_type"))
+                .isEqualTo("Unknown");
+    }
 }

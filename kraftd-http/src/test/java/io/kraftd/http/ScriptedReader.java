@@ -1,9 +1,11 @@
 package io.kraftd.http;
 
 import io.kraftd.domain.layout.Cell;
+import io.kraftd.domain.layout.DataElement;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Sheet;
+import io.kraftd.domain.layout.StructuredData;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.failure.PortException;
@@ -18,12 +20,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A reader that does what the file's first words say: {@code refuse CODE} when told apart, {@code break CODE},
- * {@code crash}, {@code outage}, {@code late} or {@code hold} when read. Any other text is a workbook of one cell.
+ * {@code crash}, {@code outage}, {@code late} or {@code hold} when read. Any other text is a workbook of one cell, which
+ * {@code carries NUMBER} an order of that number.
  */
 final class ScriptedReader implements DocumentReader {
     /** Readings that are waiting for a permit. */
@@ -59,7 +63,14 @@ final class ScriptedReader implements DocumentReader {
             default -> {}
         }
         Cell only = new Cell(0, 0, script, null, null, false);
-        return DocumentLayout.ofSheets(kind, List.of(new Sheet("csv", false, List.of(only), List.of())), List.of());
+        DocumentLayout layout =
+                DocumentLayout.ofSheets(kind, List.of(new Sheet("csv", false, List.of(only), List.of())), List.of());
+        return script.startsWith("carries ") ? layout.with(List.of(order(script.split(" ", 2)[1]))) : layout;
+    }
+
+    private static StructuredData order(String number) {
+        DataElement id = new DataElement("ID", Map.of(), number, List.of());
+        return new StructuredData("order.xml", new DataElement("Order", Map.of(), "", List.of(id)));
     }
 
     private void hold() {

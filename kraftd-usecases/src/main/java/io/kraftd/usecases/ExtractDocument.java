@@ -36,8 +36,19 @@ import org.slf4j.LoggerFactory;
 public final class ExtractDocument {
     private static final Logger LOG = LoggerFactory.getLogger(ExtractDocument.class);
 
-    /** Which document of which owner. */
-    public record Command(EmailAddress owner, DocumentId id) {}
+    /** Whether structured data that a file carries inside counts, or its printed pages alone. */
+    public enum Embedded {
+        USE,
+        IGNORE
+    }
+
+    /** Which document of which owner, and what of it. */
+    public record Command(EmailAddress owner, DocumentId id, Embedded embedded) {
+        /** All of the document. */
+        public Command(EmailAddress owner, DocumentId id) {
+            this(owner, id, Embedded.USE);
+        }
+    }
 
     /** The document's new head, its whole result, and how long it took. */
     public record Result(Stored<Document> document, ExtractedDocument extracted, Duration took) {}
@@ -76,7 +87,7 @@ public final class ExtractDocument {
         Instant started = clock.instant();
         Stored<Document> claimed = claim(command);
         try {
-            ExtractedDocument extracted = read(claimed.value());
+            ExtractedDocument extracted = read(claimed.value(), command.embedded());
             Stored<Document> done = complete(claimed, extracted);
             return new Result(done, extracted, Duration.between(started, clock.instant()));
         } catch (StaleRevisionException takenOver) {
@@ -103,12 +114,13 @@ public final class ExtractDocument {
         }
     }
 
-    private ExtractedDocument read(Document document) {
+    private ExtractedDocument read(Document document, Embedded embedded) {
         Content content = contents.find(document.owner(), document.file().sha256())
                 .orElseThrow(() -> PortException.permanent("The file of a document is missing from its store", null));
         Deadline all = Deadline.in(limits.processingTime(), "processing the document", clock);
         Deadline reading = all.atMost(limits.readingTime(), "reading the file");
-        DocumentLayout layout = reader.read(content, document.file().kind(), limits.reading(), reading);
+        DocumentLayout whole = reader.read(content, document.file().kind(), limits.reading(), reading);
+        DocumentLayout layout = embedded == Embedded.IGNORE ? whole.printedAlone() : whole;
         return DocumentIntelligence.understand(layout, document.hint(), all);
     }
 

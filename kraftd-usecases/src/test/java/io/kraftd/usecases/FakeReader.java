@@ -1,9 +1,11 @@
 package io.kraftd.usecases;
 
 import io.kraftd.domain.layout.Cell;
+import io.kraftd.domain.layout.DataElement;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Sheet;
+import io.kraftd.domain.layout.StructuredData;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.reading.DetectedFile;
@@ -15,8 +17,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
-/** Every file is one cell of text; a test may put anything in the way of reading it. */
+/** Every file is one cell of text and carries an order PO-7; a test may put anything in the way of reading it. */
 final class FakeReader implements DocumentReader {
     Runnable beforeReading = () -> {};
 
@@ -33,7 +36,10 @@ final class FakeReader implements DocumentReader {
         beforeReading.run();
         deadline.check();
         Cell only = new Cell(0, 0, text(content), null, null, false);
-        return DocumentLayout.ofSheets(kind, List.of(new Sheet("file", false, List.of(only), List.of())), List.of());
+        DataElement number = new DataElement("ID", Map.of(), "PO-7", List.of());
+        DataElement order = new DataElement("Order", Map.of(), "", List.of(number));
+        return DocumentLayout.ofSheets(kind, List.of(new Sheet("file", false, List.of(only), List.of())), List.of())
+                .with(List.of(new StructuredData("order.xml", order)));
     }
 
     private static String text(Content content) {

@@ -51,6 +51,18 @@ class ReadingDocumentsTest {
     }
 
     @Test
+    void data_inside_a_file_counts_unless_the_page_alone_is_asked_for() {
+        Document document = uploaded(ANN, "Quotation");
+
+        ExtractDocument.Result used = extract(ANN, document.id());
+        ExtractDocument.Result ignored = kraftd.extractDocument()
+                .handle(new ExtractDocument.Command(ANN, document.id(), ExtractDocument.Embedded.IGNORE));
+
+        assertThat(used.extracted().metadata().documentNumber()).isEqualTo("PO-7");
+        assertThat(ignored.extracted().metadata().documentNumber()).isNull();
+    }
+
+    @Test
     void a_document_that_was_never_read_has_no_result_yet() {
         Document document = uploaded(ANN, "Quotation");
 

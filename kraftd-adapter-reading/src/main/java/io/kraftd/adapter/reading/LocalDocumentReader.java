@@ -2,8 +2,8 @@ package io.kraftd.adapter.reading;
 
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.CORRUPT_FILE;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.OCR_UNAVAILABLE;
-import static io.kraftd.ports.reading.UnreadableFileException.Reason.UNSUPPORTED_TYPE;
 
+import io.kraftd.adapter.reading.internal.data.XmlReader;
 import io.kraftd.adapter.reading.internal.detect.FileDetector;
 import io.kraftd.adapter.reading.internal.flow.DocxReader;
 import io.kraftd.adapter.reading.internal.ocr.PageRecogniser;
@@ -31,7 +31,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files on this machine alone, without any service: PDF, XLSX, XLS, DOCX and CSV, and where Tesseract is
+ * Reads files on this machine alone, without any service: PDF, XLSX, XLS, DOCX, CSV and XML in UBL
+ * and Cross Industry form, and where Tesseract is
  * at hand also PNG, JPEG, TIFF and scans in PDF. Nothing of a file is written to disk, run, or fetched from elsewhere. May be shared by threads.
  */
 public final class LocalDocumentReader implements DocumentReader {
@@ -70,7 +71,7 @@ public final class LocalDocumentReader implements DocumentReader {
             case DOCX -> DocxReader.read(file, limits, deadline);
             case CSV -> csv(file).read(limits, deadline);
             case PNG, JPEG, TIFF -> picture(file, kind, limits, deadline);
-            case XML -> throw new UnreadableFileException(UNSUPPORTED_TYPE, "This version does not read XML files.");
+            case XML -> XmlReader.read(file, limits, deadline);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.kraftd.domain.intelligence;
 
+import io.kraftd.domain.extracted.Anomaly;
 import io.kraftd.domain.extracted.Classification;
 import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.extracted.DataQuality;
@@ -24,6 +25,8 @@ import io.kraftd.domain.intelligence.labels.HeaderText;
 import io.kraftd.domain.intelligence.lines.ItemTables;
 import io.kraftd.domain.intelligence.lines.ReadItem;
 import io.kraftd.domain.intelligence.parties.PartyReader;
+import io.kraftd.domain.intelligence.structured.Agreement;
+import io.kraftd.domain.intelligence.structured.StructuredReading;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.Paper;
 import io.kraftd.domain.intelligence.validate.Validator;
@@ -36,6 +39,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +62,26 @@ public final class DocumentIntelligence {
         Notation notation = Notation.of(paper);
         ItemTables items = ItemTables.read(paper, notation.numbers(), deadline);
         HeaderText text = HeaderText.of(paper, notation, items.lines());
-        Classification classification = Classifier.classify(text, items, hint);
+        Optional<StructuredReading> data = StructuredReading.of(layout.data(), deadline);
+        Classification classification =
+                data.map(DocumentIntelligence::said).orElseGet(() -> Classifier.classify(text, items, hint));
         deadline.check();
         Map<FieldPath, Field> fields = fields(text, items, classification.type());
+        List<Anomaly> anomalies =
+                data.map(said -> Agreement.of(said, fields, items.items())).orElse(List.of());
+        data.ifPresent(said -> fields.putAll(said.fields()));
+        List<ReadItem> lines = data.map(said -> said.completedBy(items.items())).orElse(items.items());
         if (CreditNotes.printedNegative(classification, fields)) {
             CreditNotes.turn(fields);
-            return document(layout, classification, CreditNotes.turned(items.items()), fields);
+            return document(layout, classification, CreditNotes.turned(lines), fields, anomalies);
         }
-        return document(layout, classification, items.items(), fields);
+        return document(layout, classification, lines, fields, anomalies);
+    }
+
+    private static Classification said(StructuredReading data) {
+        boolean known = data.type() != DocumentType.UNKNOWN;
+        return new Classification(
+                data.type(), known ? new Confidence(0.99) : Confidence.NONE, List.of(data.source()), List.of());
     }
 
     /**
@@ -108,13 +124,17 @@ public final class DocumentIntelligence {
     }
 
     private static ExtractedDocument document(
-            DocumentLayout layout, Classification classification, List<ReadItem> items, Map<FieldPath, Field> found) {
+            DocumentLayout layout,
+            Classification classification,
+            List<ReadItem> items,
+            Map<FieldPath, Field> found,
+            List<Anomaly> anomalies) {
         Field currency = found.get(new FieldPath("/commercial_terms/currency"));
         String code = currency != null && currency.value() instanceof FieldValue.Text words ? words.value() : null;
         List<LineItem> lines = ItemFields.of(items, code, found);
         Fields fields = new Fields(found);
         Assembly view = new Assembly(fields);
-        DataQuality quality = Validator.judge(classification.type(), fields, lines, layout.warnings());
+        DataQuality quality = Validator.judge(classification.type(), fields, lines, anomalies, layout.warnings());
         Integer pages = layout.pages().isEmpty() ? null : layout.pages().size();
         ExtractionConfidence confidence = PartConfidence.of(classification, fields, quality);
         return new ExtractedDocument(

@@ -56,12 +56,16 @@ final class Extract implements Endpoint {
     @Override
     public Answer handle(Exchange exchange) throws IOException {
         Form form = exchange.optionalBody(Form.class).orElse(Form.EMPTY);
-        choice(exchange, form.embedded(), "embedded", EMBEDDED);
+        boolean ignored = choice(exchange, form.embedded(), "embedded", EMBEDDED)
+                .filter("ignore"::equals)
+                .isPresent();
         if (choice(exchange, form.mode(), "mode", MODES).filter("azure"::equals).isPresent()) {
             throw Problem.refused("mode", "azure is not configured here").exception();
         }
-        ExtractDocument.Command command =
-                new ExtractDocument.Command(exchange.user().email(), Either.documentId(exchange, form.documentId()));
+        ExtractDocument.Command command = new ExtractDocument.Command(
+                exchange.user().email(),
+                Either.documentId(exchange, form.documentId()),
+                ignored ? ExtractDocument.Embedded.IGNORE : ExtractDocument.Embedded.USE);
         return Answer.ok(ExtractAnswer.of(extracting.admit(() -> extractDocument.handle(command))));
     }
 

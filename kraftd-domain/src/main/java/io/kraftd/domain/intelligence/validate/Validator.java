@@ -21,8 +21,9 @@ public final class Validator {
 
     private Validator() {}
 
-    /** The verdict on the fields and items of a document of this type. */
-    public static DataQuality judge(DocumentType type, Fields fields, List<LineItem> items, List<String> notes) {
+    /** The verdict on the fields and items of a document of this type; {@code known} anomalies are counted with those found. */
+    public static DataQuality judge(
+            DocumentType type, Fields fields, List<LineItem> items, List<Anomaly> known, List<String> notes) {
         List<Gap> gaps = new ArrayList<>();
         double wanted = 0;
         double there = 0;
@@ -35,7 +36,8 @@ public final class Validator {
                 gaps.add(new Gap(need.path(), need.importance(), need.remedy()));
             }
         }
-        List<Anomaly> anomalies = Anomalies.of(fields, items);
+        List<Anomaly> anomalies = new ArrayList<>(known);
+        anomalies.addAll(Anomalies.of(fields, items));
         int completeness = type == DocumentType.UNKNOWN
                 ? (int) Math.round(30 * there / wanted)
                 : (int) Math.round(100 * there / wanted);

@@ -2,7 +2,6 @@ package io.kraftd.adapter.reading.internal.ocr;
 
 import io.kraftd.adapter.reading.internal.picture.CleanPage;
 import io.kraftd.adapter.reading.internal.picture.GrayImage;
-import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.Word;
 import io.kraftd.domain.shared.Deadline;
@@ -13,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Recognises the pages of one file, one after the other. What it learns of the file's language on one page serves the next. */
 public final class PageRecogniser {
     private static final double DOUBTFUL = 0.7;
+    private static final double AS_GOOD = 0.9;
     private static final int FEW_LETTERS = 60;
-    private static final double SURE = 0.6;
-    private static final double SURE_ENOUGH = 0.4;
     private static final String BLOCKS = "3";
     private static final String LINES = "6";
 
@@ -38,12 +36,12 @@ public final class PageRecogniser {
         }
         String fitting = packs.fitting(best.read.words(), best.language);
         if (!fitting.equals(best.language)) {
-            Attempt again = new Attempt(best.source, best.clean, read(best.clean, fitting), fitting);
-            best = again.read.worth() >= best.read.worth() * 0.9 ? again : best;
+            Attempt again = new Attempt(best.source, best.clean, blocks(best.clean, fitting), fitting);
+            best = again.read.worth() >= best.read.worth() * AS_GOOD ? again : best;
         }
         language = best.language;
         GrayImage image = best.clean.image();
-        return new Page(number, image.width(), image.height(), best.read.words(), best.clean.rules(), true);
+        return new Page(number, image.width(), image.height(), completed(best), best.clean.rules(), true);
     }
 
     private record Attempt(GrayImage source, CleanPage clean, Recognised read, String language) {}
@@ -52,7 +50,7 @@ public final class PageRecogniser {
         deadline.check();
         GrayImage upright = source.turned(quarters);
         CleanPage clean = CleanPage.of(upright);
-        return new Attempt(upright, clean, read(clean, languages), languages);
+        return new Attempt(upright, clean, blocks(clean, languages), languages);
     }
 
     private static boolean doubtful(Recognised read) {
@@ -94,20 +92,17 @@ public final class PageRecogniser {
                 .orElse("");
     }
 
-    /** Reads by blocks first. What that leaves out, such as single figures in columns, is read again line by line. */
-    private Recognised read(CleanPage page, String languages) {
-        List<Word> words = new ArrayList<>(words(page.image(), BLOCKS, languages));
-        List<Box> sure = words.stream()
-                .filter(word -> word.confidence() >= SURE)
-                .map(Word::box)
-                .toList();
-        page.without(sure).ifPresent(rest -> {
-            words.removeIf(word -> word.confidence() < SURE);
-            words(rest, LINES, languages).stream()
-                    .filter(word -> word.confidence() >= SURE_ENOUGH)
-                    .forEach(words::add);
-        });
-        return new Recognised(words);
+    private Recognised blocks(CleanPage page, String languages) {
+        return new Recognised(words(page.image(), BLOCKS, languages));
+    }
+
+    /** What reading by blocks leaves out, such as single figures in columns, is read again line by line. */
+    private List<Word> completed(Attempt best) {
+        return best.clean
+                .without(best.read.sureBoxes())
+                .map(rest -> best.read.completedBy(words(rest, LINES, best.language)))
+                .orElse(best.read)
+                .words();
     }
 
     private List<Word> words(GrayImage image, String segmentation, String languages) {

@@ -1,14 +1,43 @@
 package io.kraftd.adapter.reading.internal.ocr;
 
+import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Word;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The words of one page as one run of the program read them. */
 record Recognised(List<Word> words) {
     private static final double SURE = 0.6;
+    private static final double WORTH_SAYING = 0.5;
 
     Recognised {
         words = List.copyOf(words);
+    }
+
+    /** Where the words stand that the program is sure of. */
+    List<Box> sureBoxes() {
+        return words.stream()
+                .filter(word -> word.confidence() >= SURE)
+                .map(Word::box)
+                .toList();
+    }
+
+    /** These words, but where the others are surer of a place, theirs; and theirs where these have nothing. */
+    Recognised completedBy(List<Word> others) {
+        List<Word> news = others.stream()
+                .filter(other -> other.confidence() >= WORTH_SAYING)
+                .filter(other -> words.stream()
+                        .noneMatch(word -> samePlace(word, other) && word.confidence() >= other.confidence()))
+                .toList();
+        List<Word> all = new ArrayList<>(words.stream()
+                .filter(word -> news.stream().noneMatch(other -> samePlace(word, other)))
+                .toList());
+        all.addAll(news);
+        return new Recognised(all);
+    }
+
+    private static boolean samePlace(Word one, Word other) {
+        return one.box().overlapX(other.box()) > 0.3 && one.box().overlapY(other.box()) > 0.5;
     }
 
     /** How much was read well: letters of words the program is sure of, weighted by how sure. */
@@ -19,10 +48,13 @@ record Recognised(List<Word> words) {
                 .sum();
     }
 
-    /** The mean confidence of letters; 0 without words. */
+    /** The mean confidence of words made of letters, by their length; 0 without any. Figures look alike in all scripts. */
     double sureness() {
-        double letters = words.stream().mapToInt(word -> word.text().length()).sum();
-        double sure = words.stream()
+        List<Word> spoken = words.stream()
+                .filter(word -> word.text().codePoints().anyMatch(Character::isLetter))
+                .toList();
+        double letters = spoken.stream().mapToInt(word -> word.text().length()).sum();
+        double sure = spoken.stream()
                 .mapToDouble(word -> word.confidence() * word.text().length())
                 .sum();
         return letters == 0 ? 0 : sure / letters;

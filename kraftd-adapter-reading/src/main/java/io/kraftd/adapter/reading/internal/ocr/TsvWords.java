@@ -15,10 +15,15 @@ import java.util.regex.Pattern;
 final class TsvWords {
     private static final int COLUMNS = 12;
     private static final int WORD = 5;
-    private static final double LEAST = 0.2;
+    private static final double LEAST = 0.3;
     private static final double LOW = 0.7;
+    private static final double SURE = 0.6;
+    private static final double CAPITAL = 0.75;
+    private static final double SIDE = 0.04;
     private static final double TALL = 1.5;
     private static final Pattern EDGE = Pattern.compile("^[|_~¦]+|[|_~¦]+$");
+    private static final Pattern HEAD = Pattern.compile("\\D{0,3}\\d[\\d.,'’]*[.,]");
+    private static final Pattern TAIL = Pattern.compile("\\d{1,3}(?!\\d)\\D{0,4}");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#&+/\\p{Sc}-]+");
 
     private final double width;
@@ -27,7 +32,17 @@ final class TsvWords {
     private final List<Row> line = new ArrayList<>();
     private String open = "";
 
-    private record Row(int left, int top, int width, int height, double confidence, String text) {}
+    private record Row(int left, int top, int width, int height, double confidence, String text) {
+        private Row with(Row right) {
+            return new Row(
+                    left,
+                    Math.min(top, right.top),
+                    right.left + right.width - left,
+                    Math.max(height, right.height),
+                    Math.min(confidence, right.confidence),
+                    text + right.text);
+        }
+    }
 
     private TsvWords(GrayImage image) {
         this.width = image.width();
@@ -65,31 +80,53 @@ final class TsvWords {
         }
     }
 
-    private static final double SURE = 0.6;
-
-    /** Words of one line get one height, because "one", "-" and "Only" would seem to stand on different lines. */
+    /**
+     * Words of one line get one height, that of the letters' body, because "one", "-" and "Only" would seem to stand on
+     * different lines, and the white around them as much as type has.
+     */
     private void closeLine() {
+        joinFigures();
         int[] heights = line.stream().mapToInt(Row::height).sorted().toArray();
         if (heights.length > 0) {
-            int usual = heights[heights.length * 3 / 4];
-            int top = line.stream()
-                    .filter(row -> row.height >= LOW * usual)
-                    .mapToInt(Row::top)
-                    .min()
-                    .orElse(0);
-            int bottom = line.stream()
-                    .filter(row -> row.height >= LOW * usual)
-                    .mapToInt(row -> row.top + row.height)
-                    .max()
-                    .orElse(0);
-            boolean level = bottom - top <= TALL * usual;
-            line.forEach(row -> words.add(level ? word(row, top, bottom) : word(row, row.top, row.top + row.height)));
+            double tall = heights[heights.length * 3 / 4];
+            List<Row> letters =
+                    line.stream().filter(row -> row.height >= LOW * tall).toList();
+            int top = letters.stream().mapToInt(Row::top).min().orElse(0);
+            int bottom =
+                    letters.stream().mapToInt(row -> row.top + row.height).max().orElse(0);
+            double body = letters.stream().mapToInt(Row::height).min().orElse(0) / CAPITAL;
+            boolean level = bottom - top <= TALL * tall;
+            for (Row row : line) {
+                double middle = level ? (top + bottom) / 2.0 : row.top + row.height / 2.0;
+                words.add(word(row, middle, body));
+            }
         }
         line.clear();
     }
 
-    private Word word(Row row, int top, int bottom) {
-        Box box = new Box(row.left / width, top / height, (row.left + row.width) / width, bottom / height);
+    /** A figure that was torn apart behind its decimal sign is put together again. */
+    private void joinFigures() {
+        for (int i = line.size() - 1; i > 0; i--) {
+            Row left = line.get(i - 1);
+            Row right = line.get(i);
+            int gap = right.left - left.left - left.width;
+            if (gap >= 0
+                    && gap < left.height
+                    && HEAD.matcher(left.text).matches()
+                    && TAIL.matcher(right.text).matches()) {
+                line.set(i - 1, left.with(right));
+                line.remove(i);
+            }
+        }
+    }
+
+    private Word word(Row row, double middle, double body) {
+        double side = body * SIDE;
+        Box box = new Box(
+                (row.left - side) / width,
+                (middle - body / 2) / height,
+                (row.left + row.width + side) / width,
+                (middle + body / 2) / height);
         return new Word(row.text, box, false, row.confidence);
     }
 }

@@ -11,6 +11,7 @@ import io.kraftd.adapter.reading.internal.pdf.ink.InkEngine;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
+import io.kraftd.domain.layout.StructuredData;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.ports.reading.ReadingLimits;
@@ -19,6 +20,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDPage;
 
 /** Reads the text layer of PDF files. */
@@ -46,7 +48,8 @@ public final class PdfReader {
     private static DocumentLayout layout(
             PdfFile file, ReadingLimits limits, Deadline deadline, Optional<Recognition> recognition)
             throws IOException {
-        InkEngine engine = new InkEngine(file.document().getDocumentCatalog().getCOSObject(), deadline);
+        COSDictionary catalog = file.document().getDocumentCatalog().getCOSObject();
+        InkEngine engine = new InkEngine(catalog, deadline);
         PageReader reader = new PageReader(engine);
         PictureBook pictures = new PictureBook(file, limits, deadline, recognition);
         List<Page> pages = new ArrayList<>();
@@ -57,12 +60,13 @@ public final class PdfReader {
             }
             pages.add(pictures.completed(reader.read(source, pages.size() + 1)));
         }
-        if (pages.stream().allMatch(page -> page.words().isEmpty())) {
+        List<StructuredData> data = Attachments.of(catalog, limits, deadline);
+        if (data.isEmpty() && pages.stream().allMatch(page -> page.words().isEmpty())) {
             throw withoutWords(reader, pictures);
         }
         List<String> warnings = new ArrayList<>(reader.warnings());
         warnings.addAll(pictures.warnings());
-        return DocumentLayout.ofPages(FileKind.PDF, pages, warnings);
+        return DocumentLayout.ofPages(FileKind.PDF, pages, warnings).with(data);
     }
 
     private static UnreadableFileException tooMany(ReadingLimits limits) {

@@ -20,9 +20,8 @@ public record CleanPage(GrayImage image, List<Rule> rules) {
     private static final double LEAST_SCALE = 0.3;
     private static final double MOST_SCALE = 4;
     private static final double USUAL_SCALE = 1;
-    private static final double LONG_ACROSS = 5;
+    private static final double LONG_ACROSS = 10;
     private static final double LONG_DOWN = 4;
-    private static final double THICK = 0.5;
     private static final double MOST_PIXELS = 30e6;
 
     /** Of an upright page. */
@@ -30,13 +29,9 @@ public record CleanPage(GrayImage image, List<Rule> rules) {
         GrayImage even = Lighting.evened(page);
         int letter = LetterSize.of(even, Threshold.of(even));
         GrayImage straight = Resampling.of(even, Skew.of(even), scale(even, letter));
-        int ink = Threshold.of(straight);
         GrayImage image = straight.copy();
-        List<Rule> rules = new ArrayList<>();
-        int across = (int) (LONG_ACROSS * LETTER);
-        int down = (int) (LONG_DOWN * LETTER);
-        rules.addAll(new RuleLines(image, true, ink, across, (int) (THICK * LETTER)).taken());
-        rules.addAll(new RuleLines(image, false, ink, down, (int) (THICK * LETTER)).taken());
+        List<Rule> rules = new ArrayList<>(RuleLines.taken(image, true, (int) (LONG_ACROSS * LETTER)));
+        rules.addAll(RuleLines.taken(image, false, (int) (LONG_DOWN * LETTER)));
         return new CleanPage(image, rules);
     }
 

@@ -84,6 +84,17 @@ public final class GrayImage {
         return out;
     }
 
+    /** Rows as columns and columns as rows. */
+    GrayImage transposed() {
+        GrayImage out = new GrayImage(height, width, new byte[pixels.length]);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                out.set(y, x, at(x, y));
+            }
+        }
+        return out;
+    }
+
     /** The mean of each block of {@code by} x {@code by} pixels; what does not fill a block at the far edges is left out. */
     GrayImage reduced(int by) {
         if (by <= 1 || width < by || height < by) {

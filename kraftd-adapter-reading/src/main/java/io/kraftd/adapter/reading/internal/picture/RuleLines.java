@@ -5,38 +5,61 @@ import io.kraftd.domain.layout.Rule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds the ruling of tables and takes it off the picture, because letters that touch a line are read wrong or not at all. */
+/**
+ * Finds the ruling of tables and takes it off the picture, because letters that touch a line are read wrong or not at all. A
+ * rule is long, thin, and darker than what lies on both sides of it, be it black or a faint grey.
+ */
 final class RuleLines {
-    private static final int GAP = 2;
-    private static final int MARGIN = 4;
-    private static final double FREE = 0.7;
+    private static final int ALONG = 11;
+    private static final int BESIDE = 8;
+    private static final int DARKER = 18;
+    private static final int INK = 140;
+    private static final int GAP = 8;
+    private static final double FREE = 0.6;
+    private static final double THERE = 0.8;
+    private static final int FRINGE = 2;
     private static final int MOST_RULES = 2_000;
+    private static final int OPEN_LINES = 64;
 
     private final GrayImage image;
     private final boolean across;
-    private final int ink;
     private final int least;
-    private final int thickest;
-    private final List<int[]> lines = new ArrayList<>();
+    private final GrayImage smooth;
+    private final List<Line> lines = new ArrayList<>();
 
-    /** Lines across, or down, the picture that are at least so long and at most so thick, in pixels. */
-    RuleLines(GrayImage image, boolean across, int ink, int least, int thickest) {
-        this.image = image;
-        this.across = across;
-        this.ink = ink;
-        this.least = least;
-        this.thickest = thickest;
+    private static final class Line {
+        private int from;
+        private int to;
+        private final int first;
+        private int last;
+
+        private Line(int from, int to, int row) {
+            this.from = from;
+            this.to = to;
+            this.first = row;
+            this.last = row;
+        }
     }
 
-    /** Takes the lines off and says where they were. */
-    List<Rule> taken() {
-        int rows = across ? image.height() : image.width();
-        for (int row = 0; row < rows; row++) {
+    private RuleLines(GrayImage image, boolean across, int least) {
+        this.image = image;
+        this.across = across;
+        this.least = least;
+        this.smooth = Smoothing.along(across ? image : image.transposed(), ALONG);
+    }
+
+    /** Takes the lines across, or down, the picture off that are at least so long in pixels, and says where they were. */
+    static List<Rule> taken(GrayImage image, boolean across, int least) {
+        return new RuleLines(image, across, least).taken();
+    }
+
+    private List<Rule> taken() {
+        for (int row = BESIDE; row < smooth.height() - BESIDE; row++) {
             row(row);
         }
         List<Rule> rules = new ArrayList<>();
-        for (int[] line : lines) {
-            if (line[3] - line[2] < thickest && rules.size() < MOST_RULES && standsFree(line)) {
+        for (Line line : lines) {
+            if (line.last - line.first < BESIDE && rules.size() < MOST_RULES && standsFree(line)) {
                 erase(line);
                 rules.add(new Rule(box(line)));
             }
@@ -45,12 +68,11 @@ final class RuleLines {
     }
 
     private void row(int row) {
-        int columns = across ? image.width() : image.height();
         int start = -1;
         int last = -1;
-        for (int column = 0; column < columns; column++) {
-            if (dark(column, row)) {
-                start = start < 0 || column - last > GAP + 1 ? column : start;
+        for (int column = 0; column < smooth.width(); column++) {
+            if (ridge(column, row)) {
+                start = start < 0 ? column : start;
                 last = column;
             } else if (start >= 0 && column - last > GAP) {
                 run(start, last, row);
@@ -62,59 +84,76 @@ final class RuleLines {
         }
     }
 
+    private boolean ridge(int column, int row) {
+        int beside = Math.min(smooth.at(column, row - BESIDE), smooth.at(column, row + BESIDE));
+        return smooth.at(column, row) + DARKER <= beside;
+    }
+
     /** A run continues the line that ended in one of the rows before, or begins one. */
     private void run(int from, int to, int row) {
         if (to - from < least) {
             return;
         }
-        for (int i = lines.size() - 1; i >= 0 && i >= lines.size() - 64; i--) {
-            int[] line = lines.get(i);
-            if (row - line[3] <= 2 && from <= line[1] && to >= line[0]) {
-                line[0] = Math.min(line[0], from);
-                line[1] = Math.max(line[1], to);
-                line[3] = row;
+        for (int i = lines.size() - 1; i >= Math.max(0, lines.size() - OPEN_LINES); i--) {
+            Line line = lines.get(i);
+            if (row - line.last <= 2 && from <= line.to && to >= line.from) {
+                line.from = Math.min(line.from, from);
+                line.to = Math.max(line.to, to);
+                line.last = row;
                 return;
             }
         }
-        lines.add(new int[] {from, to, row, row});
+        lines.add(new Line(from, to, row));
     }
 
-    /** Whether most of it has white on both sides: the strokes of bold letters side by side have not. */
-    private boolean standsFree(int[] line) {
-        int before = line[2] - MARGIN;
-        int behind = line[3] + MARGIN;
+    /** Whether it is there all along and most of it has no ink on either side; letters side by side have gaps and ink. */
+    private boolean standsFree(Line line) {
         int free = 0;
-        for (int column = line[0]; column <= line[1]; column++) {
-            boolean above = before < 0 || !dark(column, before);
-            boolean below = behind >= limit() || !dark(column, behind);
-            free += above && below ? 1 : 0;
+        int there = 0;
+        for (int column = line.from; column <= line.to; column++) {
+            boolean before = free(column, line.first - BESIDE - 2, line.first - FRINGE - 1);
+            boolean behind = free(column, line.last + FRINGE + 1, line.last + BESIDE + 2);
+            free += before && behind ? 1 : 0;
+            there += darkAt(column, line) ? 1 : 0;
         }
-        return free > FREE * (line[1] - line[0] + 1);
+        int length = line.to - line.from + 1;
+        return free > FREE * length && there > THERE * length;
     }
 
-    private void erase(int[] line) {
-        for (int column = line[0]; column <= line[1]; column++) {
+    private boolean free(int column, int from, int to) {
+        for (int row = Math.max(0, from); row <= Math.min(smooth.height() - 1, to); row++) {
+            if (ink(column, row)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean darkAt(int column, Line line) {
+        int darkest = GrayImage.WHITE;
+        for (int row = line.first - 1; row <= line.last + 1; row++) {
+            darkest = Math.min(darkest, across ? image.at(column, row) : image.at(row, column));
+        }
+        return darkest + DARKER <= smooth.at(column, line.first - BESIDE);
+    }
+
+    private void erase(Line line) {
+        for (int column = line.from; column <= line.to; column++) {
             if (!crossed(column, line)) {
-                for (int row = Math.max(0, line[2] - 1); row <= Math.min(limit() - 1, line[3] + 1); row++) {
+                for (int row = line.first - FRINGE; row <= line.last + FRINGE; row++) {
                     whiten(column, row);
                 }
             }
         }
     }
 
-    /** Whether ink comes in on both sides, as where a letter or another line crosses. */
-    private boolean crossed(int column, int[] line) {
-        int before = line[2] - MARGIN;
-        int behind = line[3] + MARGIN;
-        return before >= 0 && behind < limit() && dark(column, before) && dark(column, behind);
+    /** Whether ink comes in on both sides, as where a letter crosses. */
+    private boolean crossed(int column, Line line) {
+        return ink(column, line.first - FRINGE - 1) && ink(column, line.last + FRINGE + 1);
     }
 
-    private int limit() {
-        return across ? image.height() : image.width();
-    }
-
-    private boolean dark(int column, int row) {
-        return (across ? image.at(column, row) : image.at(row, column)) <= ink;
+    private boolean ink(int column, int row) {
+        return (across ? image.at(column, row) : image.at(row, column)) < INK;
     }
 
     private void whiten(int column, int row) {
@@ -125,11 +164,11 @@ final class RuleLines {
         }
     }
 
-    private Box box(int[] line) {
+    private Box box(Line line) {
         double width = image.width();
         double height = image.height();
         return across
-                ? new Box(line[0] / width, line[2] / height, (line[1] + 1) / width, (line[3] + 1) / height)
-                : new Box(line[2] / width, line[0] / height, (line[3] + 1) / width, (line[1] + 1) / height);
+                ? new Box(line.from / width, line.first / height, (line.to + 1) / width, (line.last + 1) / height)
+                : new Box(line.first / width, line.from / height, (line.last + 1) / width, (line.to + 1) / height);
     }
 }

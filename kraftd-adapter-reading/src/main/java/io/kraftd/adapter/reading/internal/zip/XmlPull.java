@@ -1,6 +1,8 @@
 package io.kraftd.adapter.reading.internal.zip;
 
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -80,6 +82,15 @@ public final class XmlPull {
             }
         }
         return null;
+    }
+
+    /** The attributes of the element that begins here, by local name. */
+    public Map<String, String> attributes() {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            attributes.put(reader.getAttributeLocalName(i), reader.getAttributeValue(i));
+        }
+        return attributes;
     }
 
     /** Whether a switch of office formats is on: present without a value, or with one that says yes. */
