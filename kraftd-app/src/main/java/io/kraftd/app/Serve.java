@@ -24,6 +24,9 @@ final class Serve implements Callable<Integer> {
     @Option(names = "--host", paramLabel = "H", description = "Address to listen on.")
     private @Nullable String host;
 
+    @Option(names = "--memory", description = "Keep everything in memory, until stopped.")
+    private boolean memory;
+
     Serve(Map<String, String> environment) {
         this.environment = environment;
     }
@@ -54,6 +57,9 @@ final class Serve implements Callable<Integer> {
         }
         if (host != null) {
             settings.put(Setting.SERVER_HOST.name(), host);
+        }
+        if (memory) {
+            settings.put(Setting.KRAFTD_STORAGE.name(), "memory");
         }
         return settings;
     }

@@ -16,12 +16,14 @@ final class Service implements AutoCloseable {
     private final WarmUp warmUp;
     private final Health health;
     private final BcryptPasswords passwords;
+    private final Runnable endOfStores;
 
-    Service(KraftdServer server, WarmUp warmUp, Health health, BcryptPasswords passwords) {
+    Service(KraftdServer server, WarmUp warmUp, Health health, BcryptPasswords passwords, Runnable endOfStores) {
         this.server = server;
         this.warmUp = warmUp;
         this.health = health;
         this.passwords = passwords;
+        this.endOfStores = endOfStores;
     }
 
     /**
@@ -48,6 +50,7 @@ final class Service implements AutoCloseable {
         LOG.info("Stopping: requests that run may finish");
         server.stop();
         passwords.close();
+        endOfStores.run();
         LOG.info("Stopped");
     }
 

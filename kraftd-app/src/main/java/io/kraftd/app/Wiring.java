@@ -5,14 +5,11 @@ import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.MemoryAudit;
-import io.kraftd.adapter.memory.MemoryContents;
-import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.adapter.reading.LocalDocumentReader;
 import io.kraftd.adapter.reading.TextRecognition;
 import io.kraftd.app.config.AppConfig;
-import io.kraftd.app.config.AppConfig.Storage;
 import io.kraftd.http.KraftdServer;
 import io.kraftd.http.ServerSettings;
 import io.kraftd.http.guard.Capacity;
@@ -20,6 +17,7 @@ import io.kraftd.http.health.PartHealth;
 import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.json.GzipResults;
 import io.kraftd.json.GzipSteps;
+import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.usecases.ExtractionLimits;
@@ -33,16 +31,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Puts the parts together, by hand and in one place. */
 final class Wiring {
-    private static final Logger LOG = LoggerFactory.getLogger(Wiring.class);
-
-    /** Contents may take this part of the heap; the rest is for work. */
-    private static final int HEAP_SHARE = 3;
-
     /** How many security events memory keeps: some ten megabytes. */
     private static final int AUDITED = 50_000;
 
@@ -54,12 +45,13 @@ final class Wiring {
         Secrets secrets = Secrets.of(config, ids, clock);
         JwtTokens tokens = new JwtTokens(secrets.vault(), TokenSettings.USUAL, ids, clock);
         BcryptPasswords passwords = new BcryptPasswords(secrets.vault());
-        MemoryContents contents = new MemoryContents(Runtime.getRuntime().maxMemory() / HEAP_SHARE);
+        Kept kept = Kept.of(config, clock);
+        ContentStore contents = kept.contents();
         DocumentReader reader = reader(clock);
         ExtractionLimits limits = limits(config);
 
         Kraftd kraftd = Kraftd.builder()
-                .stores(MemoryStores.fresh(clock))
+                .stores(kept.stores())
                 .audit(new MemoryAudit(AUDITED))
                 .contents(contents)
                 .results(new GzipResults(contents))
@@ -75,10 +67,10 @@ final class Wiring {
                 .limits(limits)
                 .build();
 
-        Health health = health(config.storage(), secrets);
+        Health health = health(kept.health(), secrets);
         KraftdServer server = new KraftdServer(kraftd, serverSettings(config), health, clock);
         WarmUp warmUp = new WarmUp(new FileUnderstanding(reader, limits, clock), passwords, tokens);
-        return new Service(server, warmUp, health, passwords);
+        return new Service(server, warmUp, health, passwords, kept.end());
     }
 
     /** Reads every kind of file that is read without a service; pictures when Tesseract is installed here. */
@@ -113,10 +105,7 @@ final class Wiring {
                 Version.text());
     }
 
-    private static Health health(Storage storage, Secrets secrets) {
-        LOG.warn("Documents and accounts are kept in memory and end with this process");
-        PartHealth stored =
-                new PartHealth(storage == Storage.AUTO ? State.DEGRADED : State.UP, "in memory, ends with the process");
+    private static Health health(PartHealth stored, Secrets secrets) {
         PartHealth recognition = textRecognition().available()
                 ? new PartHealth(State.UP, "Tesseract")
                 : new PartHealth(State.OFF, "Tesseract is not installed; pictures are refused");

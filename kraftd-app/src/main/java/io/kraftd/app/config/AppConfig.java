@@ -5,6 +5,7 @@ import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.ports.secrets.Secret;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * @param port 0 for any free one
  * @param requestTime how long a request may wait for its turn, and for bytes that do not come
  * @param processingTime for a whole extraction, {@code parseTime} included
+ * @param dataDirectory where things may be kept; empty when nowhere
  * @param exchangeRates the dated tables of the operator; none when there is no file
  * @param keyVault where secrets come from; without one, in development, from the environment
  * @param secretTimeToLive how long a changed secret may stay unseen
@@ -41,6 +43,7 @@ public record AppConfig(
         Duration secretTimeToLive,
         Optional<Secret> jwtSecret,
         Storage storage,
+        Optional<Path> dataDirectory,
         List<ExchangeRate> exchangeRates,
         int shortestPassword,
         List<String> warnings) {
@@ -48,6 +51,7 @@ public record AppConfig(
     /** Where data is kept: where it was said, or where it happens to be possible. */
     public enum Storage {
         AUTO,
+        LOCAL,
         MEMORY
     }
 
@@ -75,6 +79,7 @@ public record AppConfig(
                 settings.value(Setting.KRAFTD_SECRETS_TTL, Parse::seconds),
                 settings.value(Setting.JWT_SECRET_KEY, Parse::secret),
                 settings.value(Setting.KRAFTD_STORAGE, Parse::storage),
+                settings.value(Setting.KRAFTD_DATA_DIR, Parse::optionalDirectory),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
                 settings.value(Setting.KRAFTD_PASSWORD_MIN_LENGTH, Parse.wholeNumber(8, 64)),
                 warnings(environment, settings));
@@ -98,13 +103,21 @@ public record AppConfig(
                     Setting.ENVIRONMENT,
                     "production needs AZURE_KEYVAULT_URL; secrets of the environment count in development only");
         }
-        if (production) {
-            settings.mistake(Setting.KRAFTD_STORAGE, "production needs a durable store, and this version has none");
+        if (production && kept().isEmpty()) {
+            settings.mistake(Setting.KRAFTD_STORAGE, "production needs a durable store: set KRAFTD_DATA_DIR");
+        }
+        if (storage == Storage.LOCAL && dataDirectory.isEmpty()) {
+            settings.mistake(Setting.KRAFTD_STORAGE, "local needs KRAFTD_DATA_DIR");
         }
         if (parseTime.compareTo(processingTime) > 0) {
             settings.mistake(
                     Setting.FILE_PARSE_TIMEOUT, "is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer");
         }
+    }
+
+    /** Where everything is kept; empty when it ends with the process. */
+    public Optional<Path> kept() {
+        return storage == Storage.MEMORY ? Optional.empty() : dataDirectory;
     }
 
     private static boolean production(Settings settings) {

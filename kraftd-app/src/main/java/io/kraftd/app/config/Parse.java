@@ -5,6 +5,7 @@ import io.kraftd.domain.shared.ExchangeRate;
 import io.kraftd.ports.secrets.Secret;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -54,7 +55,18 @@ final class Parse {
     }
 
     static Storage storage(String text) {
-        return Storage.valueOf(oneOf(text, "auto", "memory").toUpperCase(Locale.ROOT));
+        return Storage.valueOf(oneOf(text, "auto", "local", "memory").toUpperCase(Locale.ROOT));
+    }
+
+    static Optional<Path> optionalDirectory(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Path.of(text));
+        } catch (InvalidPathException e) {
+            throw new IllegalArgumentException("expected a directory, not \"%s\"".formatted(text), e);
+        }
     }
 
     static List<ExchangeRate> rates(String text) {

@@ -22,7 +22,10 @@ public enum Setting {
     AZURE_KEYVAULT_URL("", "the Azure Key Vault to take secrets from, such as `https://example.vault.azure.net`"),
     KRAFTD_SECRETS_TTL("60", "seconds a changed or disabled secret may stay unseen, 1 to 3600"),
     JWT_SECRET_KEY("", "signing key of tokens, at least 32 bytes, in development; without one a random key is made"),
-    KRAFTD_STORAGE("auto", "`auto` or `memory`; data ends with the process"),
+    KRAFTD_STORAGE(
+            "auto",
+            "`local` keeps data in `KRAFTD_DATA_DIR`, `memory` until the process ends; `auto` is `local` when there is a directory"),
+    KRAFTD_DATA_DIR("", "directory for everything that is kept; `./kraftd` sets `kraftd-data` where it is called"),
     KRAFTD_EXCHANGE_RATES("", "CSV file of exchange rates, by row or as the European Central Bank publishes them"),
     KRAFTD_PASSWORD_MIN_LENGTH("8", "shortest new password, 8 to 64 characters");
 

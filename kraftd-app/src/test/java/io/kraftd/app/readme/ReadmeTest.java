@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ReadmeTest {
     private static final Path ROOT = Path.of("..");
@@ -63,6 +64,13 @@ class ReadmeTest {
 
         assertThat(withoutConfidence(run.out().replace("../samples/", "samples/")))
                 .isEqualTo(withoutConfidence(Readme.output("./kraftd read samples/invoice.pdf")));
+    }
+
+    @Test
+    void what_it_shows_of_the_demonstration_is_what_is_printed(@TempDir Path folder) {
+        CommandRun run = CommandRun.of("demo", "--out", folder.toString());
+
+        assertThat(run.out().replace(folder.toString(), "kraftd-demo")).isEqualTo(Readme.output("./kraftd demo"));
     }
 
     private static String withoutConfidence(String shown) {

@@ -1,0 +1,48 @@
+package io.kraftd.app;
+
+import io.kraftd.adapter.local.LocalStores;
+import io.kraftd.adapter.memory.MemoryContents;
+import io.kraftd.adapter.memory.MemoryStores;
+import io.kraftd.app.config.AppConfig;
+import io.kraftd.http.health.PartHealth;
+import io.kraftd.http.health.PartHealth.State;
+import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.Stores;
+import java.nio.file.Path;
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Where this process keeps things: in a directory that survives it, or in memory. */
+record Kept(Stores stores, ContentStore contents, PartHealth health, Runnable end) {
+    private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
+
+    /** Contents in memory may take this part of the heap; the rest is for work. */
+    private static final int HEAP_SHARE = 3;
+
+    /** {@link PortException} when the directory cannot be used. */
+    static Kept of(AppConfig config, Clock clock) {
+        return config.kept().map(directory -> in(directory, clock)).orElseGet(() -> inMemory(config, clock));
+    }
+
+    private static Kept in(Path directory, Clock clock) {
+        LocalStores local = LocalStores.open(directory, clock);
+        LOG.info("Everything is kept in {}", directory.toAbsolutePath().normalize());
+        return new Kept(
+                local.stores(),
+                local.contents(),
+                new PartHealth(State.UP, "in a directory of this machine"),
+                local::close);
+    }
+
+    private static Kept inMemory(AppConfig config, Clock clock) {
+        LOG.warn("Documents and accounts are kept in memory and end with this process");
+        State state = config.storage() == AppConfig.Storage.MEMORY ? State.UP : State.DEGRADED;
+        return new Kept(
+                MemoryStores.fresh(clock),
+                new MemoryContents(Runtime.getRuntime().maxMemory() / HEAP_SHARE),
+                new PartHealth(state, "in memory, ends with the process"),
+                () -> {});
+    }
+}
