@@ -206,7 +206,7 @@ class ReadingDocumentsTest {
                         .contents(world.contents)
                         .clock(world.clock)
                         .build())
-                .withMessageContaining("stores, results, steps, rates, reader, publisher, passwords, tokens")
+                .withMessageContaining("stores, audit, results, steps, rates, reader, publisher, passwords, tokens")
                 .withMessageNotContaining("contents")
                 .withMessageNotContaining("clock");
     }

@@ -42,10 +42,10 @@ public interface UserListContract extends UsersUnderTest {
 
     @Test
     default void who_exists_all_the_while_is_listed_once_whatever_is_written_between_the_pages() {
-        List<User> made = IntStream.range(0, 24)
+        List<User> made = IntStream.range(0, 60)
                 .mapToObj(number -> users().create(aUser().build()).value())
                 .toList();
-        Set<User> leaving = new HashSet<>(made.subList(0, 12));
+        Set<User> leaving = new HashSet<>(made.subList(0, 30));
         List<User> shown = new ArrayList<>();
 
         List<User> listed = Lists.all(
@@ -57,10 +57,13 @@ public interface UserListContract extends UsersUnderTest {
                 5,
                 () -> shown.stream().filter(leaving::remove).forEach(user -> {
                     users().delete(user.email());
-                    users().create(aUser().build());
+                    // why: one for each would leave who counts where it was, by chance
+                    if (leaving.size() % 3 == 0) {
+                        users().create(aUser().build());
+                    }
                 }));
 
-        assertThat(listed).doesNotHaveDuplicates().containsAll(made.subList(12, 24));
+        assertThat(listed).doesNotHaveDuplicates().containsAll(made.subList(30, 60));
     }
 
     @ParameterizedTest
