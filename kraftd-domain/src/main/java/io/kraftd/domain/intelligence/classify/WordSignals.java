@@ -39,8 +39,8 @@ final class WordSignals {
                     "thank you for your business|please (?:remit|pay)|payment is due|(?:über|ueber)weisen sie|zahlbar (?:innerhalb|bis|sofort)|erlauben (?:wir )?(?:uns|ihnen)? ?.{0,30}in rechnung|stellen wir ihnen .{0,40}in rechnung|pénalités? de retard|indemnité forfaitaire|règlement par|forma de pago|gelieve .{0,60}(?:over te maken|te betalen)|إجمالي المستحق"),
             turn(
                     TitleKind.BOQ,
-                    0.8,
-                    "carried to (?:collection|summary)|rates? (?:shall|to) include|provisional sum|prime cost|preliminaries|contractor'?s rates?|einheitspreis in worten|bedarfsposition|eventualposition"),
+                    1.2,
+                    "carried (?:forward )?to (?:collection|summary|(?:general |main |final )?summary)|^\\W*bill no\\.? ?\\d{1,2}\\b(?!\\S*\\d)|^\\W*collection\\W*$|measured works?|rates? (?:shall|to) include|provisional sum|prime cost|preliminaries|contractor'?s rates?|einheitspreis in worten|bedarfsposition|eventualposition"),
             turn(
                     TitleKind.OTHER,
                     1.0,

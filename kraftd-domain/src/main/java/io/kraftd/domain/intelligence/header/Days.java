@@ -46,7 +46,7 @@ final class Days {
     private static final Pattern PAY_BY = Pattern.compile(
             "(?i)(?:zahlbar|zahlen|zahlung|überweisen|fällig|payable|pay(?:ment)?|remit|due|payer|paiement|règlement|échéance|pagar|pago|vence|pagare|pagamento|scadenza|betalen|betaling|voldoen|سداد|الدفع)(?:(?!skonto|discount|escompte|sconto|korting|descuento)[^.;]){0,80}?\\b(?:bis(?:\\s+zum|\\s+spätestens)?|by|before|until|on|le|avant\\s+le|au|el|antes\\s+del?|entro\\s+il|il|voor|op|am|at)\\s*:?\\s*$");
     private static final Pattern MADE = Pattern.compile(
-            "(?i)(?:dated|made|entered\\s+into|effective|executed|signed|as\\s+of|geschlossen|vom|conclu|signé|fait|celebrado|firmado|stipulato|sottoscritto|gesloten|getekend|بتاريخ|في)[^.;]{0,60}$");
+            "(?i)(?:dated|made|entered\\s+into|effective|executed|signed|as\\s+of|geschlossen|vertrag\\s+wird|vom|conclu|signé|fait|celebrado|celebra|suscribe|suscrito|firmado|stipulato|sottoscritto|gesloten|aangegaan|getekend|بتاريخ|في)[^.;]{0,60}$");
 
     private final HeaderText text;
     private final Dates dates;

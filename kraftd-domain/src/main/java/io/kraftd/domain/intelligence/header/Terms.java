@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Terms {
     /** Days of credit: "30 days net", "Net 30", "14 Tage netto", "innerhalb von 30 Tagen", "30 jours". */
     static final Pattern DAYS = Pattern.compile(
-            "(?i)\\bnet(?:to)?\\s+(\\d{1,3})\\b|\\b(\\d{1,3})\\s*(?:calendar\\s+|business\\s+|kalender)?(?:days?|tagen?|jours?|d[ií]as?|giorni|gg|dagen|يوما?|ايام)\\b");
+            "(?i)\\bnet(?:to)?\\s+(\\d{1,3})\\b(?![.,]\\d)|\\b(\\d{1,3})\\s*(?:calendar\\s+|business\\s+|kalender)?(?:days?|tagen?|jours?|d[ií]as?|giorni|gg|dagen|يوما?|ايام)\\b");
 
     private static final Pattern EARLY = Pattern.compile(
             "(?i)skonto|discount|escompte|sconto|korting|descuento|pronto pago|rabatt|خصم|validity|gültig");

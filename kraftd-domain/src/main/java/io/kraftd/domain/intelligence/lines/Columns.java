@@ -97,7 +97,7 @@ final class Columns {
             place(segment, among, words);
         }
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = words.get(i).isEmpty() ? null : Segments.of(words.get(i));
+            cells[i] = words.get(i).isEmpty() ? null : Segment.of(words.get(i));
         }
         return cells;
     }

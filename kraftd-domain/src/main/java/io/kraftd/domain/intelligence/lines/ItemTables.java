@@ -43,7 +43,8 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
                     : paper.lines().size();
             tables.add(table(paper, headers.get(i), end, numbers, deadline));
         }
-        return merged(chosen(tables));
+        ItemTables headed = merged(chosen(tables));
+        return headed.items().isEmpty() ? UnheadedItems.read(paper, numbers) : headed;
     }
 
     private static List<Header> headers(List<Line> lines, Deadline deadline) {

@@ -53,6 +53,6 @@ record ItemWords(
         }
         List<Token> tokens = new ArrayList<>();
         lines.forEach(line -> tokens.addAll(line.tokens()));
-        return Segments.of(tokens);
+        return Segment.of(tokens);
     }
 }

@@ -7,6 +7,7 @@ import io.kraftd.domain.intelligence.words.ColumnRole;
 import io.kraftd.domain.layout.Box;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Gives every line of words to the item it describes, or makes it the title of a section. */
@@ -17,6 +18,8 @@ final class RowGrouper {
     private static final double CLEARLY_WIDER = 1.35;
     private static final int LONGEST_TITLE = 120;
     private static final double ANYWHERE = 0.3;
+    private static final Pattern SECTION = Pattern.compile(
+            "(?iU)^(?:section|chapter|part|option|lot|bill(?:\\s+no\\.?)?|division|group|titel|abschnitt|gewerk|los|kapitel|chapitre|partie|cap[ií]tulo|secci[oó]n|partida|capitolo|sezione|parte|lotto|hoofdstuk|deel|perceel|القسم|الباب)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})*|[A-Z]|[IVX]{1,4})\\b");
 
     private final Paper paper;
     private final Roles roles;
@@ -24,6 +27,7 @@ final class RowGrouper {
     private final boolean above;
     private final boolean bold;
     private final boolean ruled;
+    private final boolean capitals;
     private @Nullable String section;
 
     RowGrouper(Paper paper, Roles roles, List<Row> rows, List<RowKind> kinds) {
@@ -41,6 +45,13 @@ final class RowGrouper {
                                 .filter(row -> isBold(row.cell(roles.description())))
                                 .count()
                         * 2
+                > items.size();
+        this.capitals = items.stream()
+                                .map(row -> row.cell(roles.description()))
+                                .filter(cell ->
+                                        cell != null && capital(cell.text().replaceAll("\\d", "")))
+                                .count()
+                        * 4
                 > items.size();
         this.wordsStart = items.stream()
                 .map(row -> row.cell(roles.description()))
@@ -237,7 +248,19 @@ final class RowGrouper {
         boolean numbered = !above && row.has(roles.of(ColumnRole.POSITION));
         boolean allBold = !bold && row.filled().stream().allMatch(RowGrouper::isBold);
         boolean dashed = text.matches("^[-–—=*]{2,}.*");
-        return (paper.isSheet() && !continuesText(row)) || numbered || allBold || dashed;
+        boolean named = SECTION.matcher(text).find() || allCapitals(text);
+        return (paper.isSheet() && !continuesText(row)) || numbered || allBold || dashed || named;
+    }
+
+    /** Whether a line is set in capitals where the items are not. */
+    private boolean allCapitals(String text) {
+        return !capitals && capital(text);
+    }
+
+    private static boolean capital(String text) {
+        return text.chars().filter(Character::isUpperCase).count() > 5
+                && text.chars().noneMatch(Character::isLowerCase)
+                && text.chars().noneMatch(Character::isDigit);
     }
 
     private static boolean isBold(@Nullable Segment segment) {

@@ -52,7 +52,28 @@ final class Strips {
         if (start >= 0) {
             strips.add(new Strip((double) start / BINS, 1));
         }
-        return strips;
+        return joined(strips, rows);
+    }
+
+    /** A strip in which no run of words begins is the tail of the strip before it: a few long descriptions. */
+    private static List<Strip> joined(List<Strip> strips, List<Line> rows) {
+        List<Strip> joined = new ArrayList<>();
+        for (Strip strip : strips) {
+            Strip before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && tail(strip, rows)) {
+                joined.set(joined.size() - 1, new Strip(before.from(), strip.to()));
+            } else {
+                joined.add(strip);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean tail(Strip strip, List<Line> rows) {
+        double from = strip.from() - 1.0 / BINS;
+        return rows.stream()
+                .flatMap(row -> row.segments().stream())
+                .noneMatch(run -> run.box().x0() >= from && run.box().x0() <= strip.to());
     }
 
     private static void add(int[] bins, Box box) {

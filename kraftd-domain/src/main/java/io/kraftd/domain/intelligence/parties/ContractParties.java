@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parties of a contract as its preamble introduces them: "between Alfa Ltd, 4 Quay Street (the "Client") and Beta Inc.,
@@ -19,10 +20,15 @@ final class ContractParties {
     private static final Pattern ROLE = Pattern.compile(
             "\\((?:[^()]{0,60}?)[“\"„«”'‘]\\s*(\\p{L}[^”\"“»'’,]{1,40}?)[,\\s]*[”\"“»'’][^()]{0,60}\\)");
     private static final Pattern START = Pattern.compile(
-            "(?iU)(?:\\bby\\s+and\\s+)?\\b(?:between|zwischen|entre|tra|fra|tussen|and|und|et|y|e|en)\\s+|(?:^|\\s)بين\\s+|(?:^|\\s)و\\s?(?=شركة|مؤسسة)");
+            "(?iU)(?:\\bby\\s+and\\s+)?\\b(?:between|zwischen|entre|tra|fra|tussen|and|und|et|y|e|en)\\s+|(?:^|\\s)\\(?[1-4A-Da-d][).]\\s+|(?:^|\\s)بين\\s+|(?:^|\\s)و\\s?(?=شركة|مؤسسة)");
+    private static final Pattern OPENING =
+            Pattern.compile("(?iU)\\b(?:between|zwischen|entre|tra|fra|tussen)\\b|(?:^|\\s)بين(?:\\s|$)");
     private static final Pattern NAME_END = Pattern.compile("[,،;(]|\\s[-–]\\s");
     private static final double TRUST = 0.88;
+    private static final int BOTH = 2;
     private static final int FIRST_LINES = 80;
+    /** A preamble printed over several lines is this long at most. */
+    private static final int MOST_LINES = 12;
 
     private final HeaderText text;
 
@@ -33,9 +39,15 @@ final class ContractParties {
     /** The names by role, as far as the roles are known words. */
     Map<LabelKind, List<Named>> find() {
         Map<LabelKind, List<Named>> found = new EnumMap<>(LabelKind.class);
-        for (int i = 0; i < Math.min(FIRST_LINES, text.paper().lines().size()); i++) {
+        int lines = Math.min(FIRST_LINES, text.paper().lines().size());
+        for (int i = 0; i < lines; i++) {
             for (Segment segment : text.line(i).segments()) {
                 inSentence(segment, i, found);
+            }
+        }
+        for (int i = 0; i < lines && found.size() < BOTH; i++) {
+            if (OPENING.matcher(text.line(i).text()).find()) {
+                inSentence(Sentences.from(text.paper(), i, MOST_LINES), i, found);
             }
         }
         return found;
@@ -47,28 +59,26 @@ final class ContractParties {
         while (role.find()) {
             LabelKind kind = Vocabulary.LABELS.exactly(role.group(1));
             if (kind == LabelKind.BUYER || kind == LabelKind.SUPPLIER) {
-                introduced(
-                        segment,
-                        from,
-                        role.start(),
-                        role.group(1),
-                        line,
-                        found.computeIfAbsent(kind, any -> new ArrayList<>()));
+                Named named = introduced(segment, from, role.start(), role.group(1), line);
+                if (named != null) {
+                    found.computeIfAbsent(kind, any -> new ArrayList<>()).add(named);
+                }
             }
             from = role.end();
         }
     }
 
-    private static void introduced(Segment segment, int from, int to, String role, int line, List<Named> named) {
-        Matcher start = START.matcher(segment.text()).region(from, to);
+    private static @Nullable Named introduced(Segment segment, int from, int to, String role, int line) {
+        Matcher opening = OPENING.matcher(segment.text()).region(from, to);
+        Matcher start = START.matcher(segment.text()).region(opening.find() ? opening.start() : from, to);
         if (!start.find()) {
-            return;
+            return null;
         }
         int begin = start.end();
         Matcher end = NAME_END.matcher(segment.text()).region(begin, to);
         int stop = end.find() ? end.start() : to;
-        if (stop > begin && Shapes.labelledName(segment.text().substring(begin, stop))) {
-            named.add(Named.of(segment, begin, stop, role, null, TRUST, line));
-        }
+        return stop > begin && Shapes.labelledName(segment.text().substring(begin, stop))
+                ? Named.of(segment, begin, stop, role, null, TRUST, line)
+                : null;
     }
 }

@@ -1,6 +1,7 @@
 package io.kraftd.domain.intelligence.parties;
 
 import io.kraftd.domain.extracted.DocumentType;
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.intelligence.labels.HeaderText;
 import io.kraftd.domain.intelligence.words.LabelKind;
 import java.util.ArrayList;
@@ -47,8 +48,18 @@ final class PartyRoles {
                             letterhead.recipients(supplier.stream().limit(1).toList()));
         } else if (type != DocumentType.CONTRACT && type != DocumentType.BOQ) {
             buyer = strong(buyer) ? buyer : joined(buyer, letterhead.issuers(supplier));
+            supplier = supplier.isEmpty() && !buyer.isEmpty()
+                    ? companies(letterhead.recipients(joined(buyer.subList(0, 1), shipTo)))
+                    : supplier;
         }
         return new Roles(supplier, buyer, shipTo);
+    }
+
+    /** An order's address window names a company; a person there may be anybody. */
+    private static List<Named> companies(List<Named> named) {
+        return named.stream()
+                .filter(one -> Shapes.legalForm(one.name()) && one.segment().where() instanceof Provenance.OnPage)
+                .toList();
     }
 
     private static boolean strong(List<Named> named) {

@@ -1,6 +1,7 @@
 package io.kraftd.domain.intelligence.parties;
 
 import io.kraftd.domain.intelligence.text.PlainText;
+import io.kraftd.domain.intelligence.words.Currencies;
 import io.kraftd.domain.intelligence.words.LabelKind;
 import io.kraftd.domain.intelligence.words.Vocabulary;
 import java.util.Arrays;
@@ -21,6 +22,10 @@ final class Shapes {
             "(?i)(?:^|[\\s,.&-])(?:gmbh|ag|kg|ohg|ug|gbr|e\\.\\s?k\\.|e\\.\\s?v\\.|se|ltd|limited|llc|l\\.l\\.c|llp|inc|incorporated|corp|corporation|company|co|plc|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|eurl|snc|s\\.a|sa|s\\.l\\.?u?|s\\.l|sl|slu|srl|s\\.r\\.l|s\\.r\\.l\\.s|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|vof|v\\.o\\.f|pty|pvt|fze|fzc|fzco|fz-llc|wll|w\\.l\\.l|est|establishment|group|holding|oy|ab|a/s|as|aps|sp\\.?\\s?z\\s?o\\.?\\s?o|s\\.r\\.o|kft|d\\.o\\.o|kgaa|s\\.n\\.c|s\\.\\s?de\\s?r\\.\\s?l|s\\.a\\.\\s?de\\s?c\\.\\s?v|c\\.v|k\\.s\\.c|dac|teoranta|ltda|scop|psc|pjsc|cvba|gmbh & co)(?:$|[\\s.,)])|شركة|مؤسسة|ذ\\.م\\.م");
     private static final Pattern DATE = Pattern.compile(".*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*");
     private static final Pattern YEAR = Pattern.compile(".*\\b(?:19|20)\\d{2}\\b.*");
+    /** "ca. 9 Wochen ab Bestellung", "30 days": a stretch of time is nobody's name. */
+    private static final Pattern SPAN = Pattern.compile(
+            "(?iU)\\b\\d{1,3}\\s*(?:days?|weeks?|months?|tagen?|wochen?|monaten?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|giorni|settimane|mesi|dagen|weken|maanden|يوما?|اسابيع)\\b");
+
     private static final Pattern OFFICE =
             Pattern.compile("(?i)\\b(?:officer|manager|director|engineer|department|geschäftsführer|abteilung)\\b");
     private static final Pattern PARTS = Pattern.compile("\\s*[·•●|⋅∙■]\\s*|\\s+[-–—]\\s+|\\s*,\\s+|\\s+\\*\\s+");
@@ -163,6 +168,9 @@ final class Shapes {
     static boolean labelledName(String printed) {
         String text = clean(printed);
         if (text.isEmpty() || "\")”»'".indexOf(text.charAt(0)) >= 0) {
+            return false;
+        }
+        if (Currencies.isCode(text) || SPAN.matcher(text).find()) {
             return false;
         }
         long letters = text.codePoints().filter(Character::isLetter).count();

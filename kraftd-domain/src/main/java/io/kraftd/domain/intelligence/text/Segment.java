@@ -4,6 +4,7 @@ import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.layout.Box;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,21 @@ public record Segment(
         @Nullable LocalDate day) {
     public Segment {
         tokens = List.copyOf(tokens);
+    }
+
+    /** One segment of these words in this order, a blank between two of them. */
+    public static Segment of(List<Token> tokens) {
+        List<Token> placed = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens) {
+            text.append(text.isEmpty() ? "" : " ");
+            placed.add(new Token(
+                    token.text(), text.length(), token.box(), token.where(), token.bold(), token.confidence()));
+            text.append(token.text());
+        }
+        Box box = tokens.stream().map(Token::box).reduce(Box::around).orElseThrow();
+        boolean bold = tokens.stream().allMatch(Token::bold);
+        return new Segment(text.toString(), placed, box, bold, null, null);
     }
 
     /** Its words in the spelling of the vocabularies. */
