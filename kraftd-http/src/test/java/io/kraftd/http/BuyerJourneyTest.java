@@ -251,4 +251,16 @@ class BuyerJourneyTest {
                         .at("document_type"))
                 .isEqualTo("Unknown");
     }
+
+    @Test
+    void a_value_shows_where_it_came_from() {
+        Buyer pia = service.buyer("pia");
+        String id = pia.document("Invoice INV-9 dated 2026-03-01");
+        pia.extracts(id).is(200);
+
+        pia.get("/documents/" + id + "/snippet?field=/metadata/issue_date").is(200);
+        pia.get("/documents/" + id + "/snippet?field=/metadata/revision_number").isProblem(404, "not_found");
+        pia.get("/documents/" + id + "/snippet?field=issue_date").isProblem(422, "validation_failed");
+        pia.get("/documents/" + id + "/snippet").isProblem(422, "validation_failed");
+    }
 }

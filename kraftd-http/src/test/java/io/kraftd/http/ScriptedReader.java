@@ -1,5 +1,6 @@
 package io.kraftd.http;
 
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.layout.Cell;
 import io.kraftd.domain.layout.DataElement;
 import io.kraftd.domain.layout.DocumentLayout;
@@ -66,6 +67,11 @@ final class ScriptedReader implements DocumentReader {
         DocumentLayout layout =
                 DocumentLayout.ofSheets(kind, List.of(new Sheet("csv", false, List.of(only), List.of())), List.of());
         return script.startsWith("carries ") ? layout.with(List.of(order(script.split(" ", 2)[1]))) : layout;
+    }
+
+    @Override
+    public Content snippet(Content content, FileKind kind, Provenance where, ReadingLimits limits, Deadline deadline) {
+        return Content.of(where.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static StructuredData order(String number) {

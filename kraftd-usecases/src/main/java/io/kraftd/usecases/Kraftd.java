@@ -35,6 +35,7 @@ public final class Kraftd {
     private final ExtractDocument extractDocument;
     private final ReadDocument readDocument;
     private final ListDocuments listDocuments;
+    private final ShowSource showSource;
     private final WriteDocument writeDocument;
     private final ConvertDocument convertDocument;
     private final Procurement procurement;
@@ -64,6 +65,7 @@ public final class Kraftd {
                 clock);
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
         listDocuments = new ListDocuments(stores.documents());
+        showSource = new ShowSource(readDocument, ports.reader(), ports.limits(), clock);
         ReadWhenNeeded readings = new ReadWhenNeeded(readDocument, extractDocument);
         writeDocument = new WriteDocument(readDocument, ports.publisher(), ports.tokens(), clock);
         convertDocument =
@@ -123,6 +125,10 @@ public final class Kraftd {
 
     public ListDocuments listDocuments() {
         return listDocuments;
+    }
+
+    public ShowSource showSource() {
+        return showSource;
     }
 
     public WriteDocument writeDocument() {

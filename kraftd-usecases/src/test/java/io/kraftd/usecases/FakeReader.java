@@ -1,5 +1,6 @@
 package io.kraftd.usecases;
 
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.layout.Cell;
 import io.kraftd.domain.layout.DataElement;
 import io.kraftd.domain.layout.DocumentLayout;
@@ -40,6 +41,11 @@ final class FakeReader implements DocumentReader {
         DataElement order = new DataElement("Order", Map.of(), "", List.of(number));
         return DocumentLayout.ofSheets(kind, List.of(new Sheet("file", false, List.of(only), List.of())), List.of())
                 .with(List.of(new StructuredData("order.xml", order)));
+    }
+
+    @Override
+    public Content snippet(Content content, FileKind kind, Provenance where, ReadingLimits limits, Deadline deadline) {
+        return Content.of(where.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     private static String text(Content content) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.document.DocumentStatus;
+import io.kraftd.domain.extracted.FieldPath;
 import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.ports.failure.PortException;
@@ -60,6 +61,25 @@ class ReadingDocumentsTest {
 
         assertThat(used.extracted().metadata().documentNumber()).isEqualTo("PO-7");
         assertThat(ignored.extracted().metadata().documentNumber()).isNull();
+    }
+
+    @Test
+    void a_value_on_paper_shows_its_place_and_a_value_in_data_has_none() {
+        Document document = uploaded(ANN, "Invoice INV-9 dated 2026-03-01");
+        kraftd.extractDocument()
+                .handle(new ExtractDocument.Command(ANN, document.id(), ExtractDocument.Embedded.IGNORE));
+        ShowSource.Command issued = new ShowSource.Command(ANN, document.id(), new FieldPath("/metadata/issue_date"));
+
+        assertThat(kraftd.showSource().handle(issued).size()).isPositive();
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(
+                        () -> kraftd.showSource().handle(new ShowSource.Command(BOB, document.id(), issued.field())));
+
+        extract(ANN, document.id());
+        assertThatExceptionOfType(NotFoundException.class)
+                .isThrownBy(() -> kraftd.showSource()
+                        .handle(new ShowSource.Command(
+                                ANN, document.id(), new FieldPath("/metadata/document_number"))));
     }
 
     @Test

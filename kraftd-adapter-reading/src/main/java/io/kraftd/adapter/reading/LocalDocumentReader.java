@@ -8,10 +8,15 @@ import io.kraftd.adapter.reading.internal.detect.FileDetector;
 import io.kraftd.adapter.reading.internal.flow.DocxReader;
 import io.kraftd.adapter.reading.internal.ocr.PageRecogniser;
 import io.kraftd.adapter.reading.internal.pdf.PdfReader;
+import io.kraftd.adapter.reading.internal.picture.GrayImage;
 import io.kraftd.adapter.reading.internal.picture.PictureFile;
+import io.kraftd.adapter.reading.internal.picture.Png;
 import io.kraftd.adapter.reading.internal.sheet.XlsReader;
 import io.kraftd.adapter.reading.internal.sheet.XlsxReader;
+import io.kraftd.adapter.reading.internal.snippet.PageSnippet;
+import io.kraftd.adapter.reading.internal.snippet.RowSnippet;
 import io.kraftd.adapter.reading.internal.text.CsvFile;
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
@@ -73,6 +78,16 @@ public final class LocalDocumentReader implements DocumentReader {
             case PNG, JPEG, TIFF -> picture(file, kind, limits, deadline);
             case XML -> XmlReader.read(file, limits, deadline);
         };
+    }
+
+    @Override
+    public Content snippet(Content content, FileKind kind, Provenance where, ReadingLimits limits, Deadline deadline) {
+        deadline.check();
+        byte[] file = bytes(content);
+        GrayImage picture = where instanceof Provenance.OnPage place
+                ? PageSnippet.of(file, kind, place, limits, deadline)
+                : RowSnippet.of(read(content, kind, limits, deadline), where, limits, deadline);
+        return Content.of(Png.of(picture));
     }
 
     private DocumentLayout picture(byte[] file, FileKind kind, ReadingLimits limits, Deadline deadline) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Where a value stands, so that a person can look. */
 public sealed interface Provenance {
-    /** On a page (counted from 1), inside a box in shares of the page. */
+    /** On a page (counted from 1), inside a box in shares of the page as a viewer shows it. */
     record OnPage(int page, Box box) implements Provenance {}
 
     /** In a cell of a workbook, such as {@code C12} of sheet {@code Offer}. */

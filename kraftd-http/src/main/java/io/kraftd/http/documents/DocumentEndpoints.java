@@ -16,6 +16,7 @@ public final class DocumentEndpoints {
                 new GetDocument(kraftd.readDocument()),
                 new GetStatus(kraftd.readDocument()),
                 new GetContent(kraftd.readDocument()),
+                new GetSnippet(kraftd.showSource(), rooms.extracting()),
                 new GetOutput(kraftd.writeDocument(), new OutputLinks(basePath), rooms.extracting()),
                 new GetOutputFile(kraftd.writeDocument(), rooms.extracting()));
     }

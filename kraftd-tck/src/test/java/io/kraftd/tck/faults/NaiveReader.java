@@ -2,6 +2,7 @@ package io.kraftd.tck.faults;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.layout.Cell;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
@@ -28,6 +29,11 @@ final class NaiveReader implements DocumentReader {
     public DocumentLayout read(Content content, FileKind kind, ReadingLimits limits, Deadline deadline) {
         Cell cell = new Cell(0, 0, text(content), null, null, false);
         return DocumentLayout.ofSheets(kind, List.of(new Sheet("text", false, List.of(cell), List.of())), List.of());
+    }
+
+    @Override
+    public Content snippet(Content content, FileKind kind, Provenance where, ReadingLimits limits, Deadline deadline) {
+        return content;
     }
 
     private static String text(Content content) {

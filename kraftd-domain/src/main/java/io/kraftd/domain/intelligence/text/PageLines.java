@@ -110,12 +110,12 @@ final class PageLines {
         List<Word> words = new ArrayList<>();
         for (Word word : row) {
             if (!words.isEmpty() && apart(page, words.get(words.size() - 1), word, cuts)) {
-                segments.add(segment(number, words));
+                segments.add(segment(page, number, words));
                 words.clear();
             }
             words.add(word);
         }
-        segments.add(segment(number, words));
+        segments.add(segment(page, number, words));
         return segments;
     }
 
@@ -136,7 +136,7 @@ final class PageLines {
         return false;
     }
 
-    private static Segment segment(int page, List<Word> words) {
+    private static Segment segment(Page page, int number, List<Word> words) {
         List<Word> reading = ReadingOrder.of(words);
         List<Token> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
@@ -144,7 +144,8 @@ final class PageLines {
         boolean bold = true;
         for (Word word : reading) {
             text.append(text.isEmpty() ? "" : " ");
-            Provenance where = new Provenance.OnPage(page + 1, word.box());
+            Box shown = page.placement().shown(word.box(), page.width(), page.height());
+            Provenance where = new Provenance.OnPage(number + 1, shown);
             tokens.add(new Token(word.text(), text.length(), word.box(), where, word.bold(), word.confidence()));
             text.append(word.text());
             box = box.around(word.box());

@@ -65,7 +65,7 @@ public record Segment(
         }
         Box all = onPage.box();
         for (Token token : meant) {
-            all = all.around(token.box());
+            all = token.where() instanceof Provenance.OnPage part ? all.around(part.box()) : all;
         }
         return new Provenance.OnPage(onPage.page(), all);
     }

@@ -3,6 +3,7 @@ package io.kraftd.adapter.reading.internal.ocr;
 import io.kraftd.adapter.reading.internal.picture.CleanPage;
 import io.kraftd.adapter.reading.internal.picture.GrayImage;
 import io.kraftd.domain.layout.Page;
+import io.kraftd.domain.layout.Placement;
 import io.kraftd.domain.layout.Word;
 import io.kraftd.domain.shared.Deadline;
 import java.util.ArrayList;
@@ -32,25 +33,25 @@ public final class PageRecogniser {
     public Page page(int number, GrayImage picture) {
         Attempt best = attempt(picture, 0, language == null ? packs.usual() : language);
         if (doubtful(best.read)) {
-            best = turned(best);
+            best = turned(picture, best);
         }
         String fitting = packs.fitting(best.read.words(), best.language);
         if (!fitting.equals(best.language)) {
-            Attempt again = new Attempt(best.source, best.clean, blocks(best.clean, fitting), fitting);
+            Attempt again = new Attempt(best.quarters, best.clean, blocks(best.clean, fitting), fitting);
             best = again.read.worth() >= best.read.worth() * AS_GOOD ? again : best;
         }
         language = best.language;
         GrayImage image = best.clean.image();
-        return new Page(number, image.width(), image.height(), completed(best), best.clean.rules(), true);
+        Placement placement = new Placement(best.quarters, best.clean.degrees());
+        return new Page(number, image.width(), image.height(), completed(best), best.clean.rules(), true, placement);
     }
 
-    private record Attempt(GrayImage source, CleanPage clean, Recognised read, String language) {}
+    private record Attempt(int quarters, CleanPage clean, Recognised read, String language) {}
 
     private Attempt attempt(GrayImage source, int quarters, String languages) {
         deadline.check();
-        GrayImage upright = source.turned(quarters);
-        CleanPage clean = CleanPage.of(upright);
-        return new Attempt(upright, clean, blocks(clean, languages), languages);
+        CleanPage clean = CleanPage.of(source.turned(quarters));
+        return new Attempt(quarters, clean, blocks(clean, languages), languages);
     }
 
     private static boolean doubtful(Recognised read) {
@@ -60,10 +61,10 @@ public final class PageRecogniser {
     }
 
     /** A page that was hardly read may lie on its side or upside down, or be written in another script. */
-    private Attempt turned(Attempt first) {
+    private Attempt turned(GrayImage picture, Attempt first) {
         Attempt best = first;
         for (Guess guess : guesses(first)) {
-            Attempt other = attempt(first.source, guess.quarters, guess.languages);
+            Attempt other = attempt(picture, guess.quarters, guess.languages);
             best = other.read.worth() > best.read.worth() ? other : best;
         }
         return best;

@@ -5,6 +5,7 @@ import io.kraftd.adapter.reading.internal.pdf.ink.InkEngine;
 import io.kraftd.adapter.reading.internal.pdf.ink.PageInk;
 import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Page;
+import io.kraftd.domain.layout.Placement;
 import io.kraftd.domain.layout.Rule;
 import io.kraftd.domain.layout.Word;
 import io.kraftd.domain.shared.DeadlinePassedException;
@@ -54,7 +55,8 @@ final class PageReader {
         List<Word> words = unreadable
                 ? List.of()
                 : WordBuilder.words(frame, Overprint.removed(turn == 0 ? placed : place(frame, glyphs)));
-        Page page = new Page(number, frame.width(), frame.height(), words, rules(frame, ink), underlay);
+        Page page = new Page(
+                number, frame.width(), frame.height(), words, rules(frame, ink), underlay, new Placement(turn, 0));
         return new PrintedPage(page, legibility(words, unreadable || Gibberish.is(words), ink, printed));
     }
 

@@ -8,6 +8,8 @@ import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PA
 import io.kraftd.adapter.reading.internal.ocr.Recognition;
 import io.kraftd.adapter.reading.internal.pdf.file.PdfFile;
 import io.kraftd.adapter.reading.internal.pdf.ink.InkEngine;
+import io.kraftd.adapter.reading.internal.pdf.paint.PagePainter;
+import io.kraftd.adapter.reading.internal.picture.GrayImage;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
@@ -43,6 +45,12 @@ public final class PdfReader {
     public static DocumentLayout read(
             byte[] bytes, ReadingLimits limits, Deadline deadline, Optional<Recognition> recognition) {
         return withFile(bytes, limits, deadline, file -> layout(file, limits, deadline, recognition));
+    }
+
+    /** One page as a picture, counted from 0; {@link UnreadableFileException} when there is none of this number. */
+    public static GrayImage painted(byte[] bytes, int index, ReadingLimits limits, Deadline deadline) {
+        return withFile(
+                bytes, limits, deadline, file -> new PagePainter(file.document(), limits, deadline).paint(index));
     }
 
     private static DocumentLayout layout(

@@ -11,8 +11,9 @@ import java.util.Optional;
  *
  * @param image what is recognised
  * @param rules the ruling, in shares of the straightened page
+ * @param degrees by which it was turned clockwise to be straight
  */
-public record CleanPage(GrayImage image, List<Rule> rules) {
+public record CleanPage(GrayImage image, List<Rule> rules, double degrees) {
     /** Small letters of this height, in pixels, are recognised best. */
     private static final double LETTER = 22;
 
@@ -28,11 +29,12 @@ public record CleanPage(GrayImage image, List<Rule> rules) {
     public static CleanPage of(GrayImage page) {
         GrayImage even = Lighting.evened(page);
         int letter = LetterSize.of(even, Threshold.of(even));
-        GrayImage straight = Resampling.of(even, Skew.of(even), scale(even, letter));
+        double degrees = Skew.of(even);
+        GrayImage straight = Resampling.of(even, degrees, scale(even, letter));
         GrayImage image = straight.copy();
         List<Rule> rules = new ArrayList<>(RuleLines.taken(image, true, (int) (LONG_ACROSS * LETTER)));
         rules.addAll(RuleLines.taken(image, false, (int) (LONG_DOWN * LETTER)));
-        return new CleanPage(image, rules);
+        return new CleanPage(image, rules, degrees);
     }
 
     /**

@@ -53,6 +53,15 @@ public final class GrayImage {
         return new GrayImage(width, height, pixels.clone());
     }
 
+    /** A piece of it. */
+    public GrayImage cut(int left, int top, int cutWidth, int cutHeight) {
+        GrayImage out = new GrayImage(cutWidth, cutHeight, new byte[cutWidth * cutHeight]);
+        for (int y = 0; y < cutHeight; y++) {
+            System.arraycopy(pixels, (top + y) * width + left, out.pixels, y * cutWidth, cutWidth);
+        }
+        return out;
+    }
+
     /** The same picture turned clockwise by so many quarters. */
     public GrayImage turned(int quarters) {
         int turns = Math.floorMod(quarters, 4);

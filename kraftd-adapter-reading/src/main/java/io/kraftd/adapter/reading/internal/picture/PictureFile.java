@@ -49,14 +49,30 @@ public final class PictureFile implements Closeable {
      * or pages than the limits.
      */
     public static void each(byte[] bytes, FileKind kind, ReadingLimits limits, Deadline deadline, PerPage work) {
-        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.word()).next();
-        try (PictureFile file = new PictureFile(bytes, kind, limits, reader)) {
-            reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)), false, true);
+        with(bytes, kind, limits, file -> {
             int pages = file.count();
             for (int index = 0; index < pages; index++) {
                 deadline.check();
                 work.accept(index, file.page(index, deadline));
             }
+            return pages;
+        });
+    }
+
+    /** One picture of a file, counted from 0; refused as by {@link #each}, and when there is none of this number. */
+    public static GrayImage page(byte[] bytes, FileKind kind, int index, ReadingLimits limits, Deadline deadline) {
+        return with(bytes, kind, limits, file -> file.page(index, deadline));
+    }
+
+    private interface Work<T> {
+        T on(PictureFile file) throws IOException;
+    }
+
+    private static <T> T with(byte[] bytes, FileKind kind, ReadingLimits limits, Work<T> work) {
+        ImageReader reader = ImageIO.getImageReadersByFormatName(kind.word()).next();
+        try (PictureFile file = new PictureFile(bytes, kind, limits, reader)) {
+            reader.setInput(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)), false, true);
+            return work.on(file);
         } catch (UnreadableFileException | DeadlinePassedException | PortException e) {
             throw e;
         } catch (IOException | RuntimeException e) {

@@ -90,8 +90,10 @@ public final class BoundedStream extends COSStream {
     private byte[] unpacked(List<COSName> names) throws IOException {
         byte @Nullable [] bytes = null;
         List<Filter> filters = filters(names);
+        boolean drawn = COSName.IMAGE.equals(getCOSName(COSName.SUBTYPE));
+        long pixels = PictureFilters.declared(this);
         for (int i = 0; i < filters.size(); i++) {
-            StreamBudget.Buffer out = budget.buffer(packedLength);
+            StreamBudget.Buffer out = drawn ? budget.picture(pixels) : budget.buffer(packedLength);
             try (InputStream in = bytes == null ? createRawInputStream() : new ByteArrayInputStream(bytes)) {
                 filters.get(i).decode(in, out, this, i, DecodeOptions.DEFAULT);
             }
@@ -102,7 +104,9 @@ public final class BoundedStream extends COSStream {
                 return in.readAllBytes();
             }
         }
-        spendOnce(bytes.length);
+        if (!drawn) {
+            spendOnce(bytes.length);
+        }
         return bytes;
     }
 

@@ -7,6 +7,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.jspecify.annotations.Nullable;
 
 /** Filters that unpack pictures. What they make can be far larger than what they get, so its size is asked first. */
 final class PictureFilters {
@@ -27,7 +28,7 @@ final class PictureFilters {
 
     /** How many pixels the picture has by the larger of what its own bytes and what its dictionary say. */
     static long pixels(COSName filter, byte[] packed, COSStream stream) {
-        long declared = (long) stream.getInt(COSName.WIDTH, COSName.W, 0) * stream.getInt(COSName.HEIGHT, COSName.H, 0);
+        long declared = declared(stream);
         if (filter.equals(COSName.DCT_DECODE) || filter.equals(COSName.DCT_DECODE_ABBREVIATION)) {
             return Math.max(declared, jpeg(ByteBuffer.wrap(packed)));
         }
@@ -35,6 +36,12 @@ final class PictureFilters {
             return Math.max(declared, (long) fax.getInt(COSName.COLUMNS, FAX_COLUMNS) * fax.getInt(COSName.ROWS, 0));
         }
         return declared;
+    }
+
+    /** How many pixels the dictionary of a picture says it has; 0 when it does not say. */
+    static long declared(COSStream stream) {
+        long width = Math.max(0, stream.getInt(COSName.WIDTH, COSName.W, 0));
+        return width * Math.max(0, stream.getInt(COSName.HEIGHT, COSName.H, 0));
     }
 
     /** Gives a stream the dictionary of another whose filters but the last are undone. */
@@ -48,7 +55,7 @@ final class PictureFilters {
         plain.setItem(COSName.DECODE_PARMS, parameters(packed, index));
     }
 
-    private static @org.jspecify.annotations.Nullable COSBase parameters(COSStream stream, int index) {
+    private static @Nullable COSBase parameters(COSStream stream, int index) {
         COSBase parameters = stream.getDictionaryObject(COSName.DP, COSName.DECODE_PARMS);
         return parameters instanceof COSArray array ? array.getObject(index) : parameters;
     }

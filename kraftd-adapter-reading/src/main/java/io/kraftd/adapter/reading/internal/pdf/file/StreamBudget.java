@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 final class StreamBudget {
     private static final long FLOOR = 1024 * 1024;
     private static final int CHECK_EVERY = 64 * 1024;
+    private static final int MOST_BYTES_OF_PIXEL = 5;
 
     private final ReadingLimits limits;
     private final Deadline deadline;
@@ -30,6 +31,12 @@ final class StreamBudget {
     /** A buffer that refuses to grow past what a stream of this packed size may unpack to. */
     Buffer buffer(long packed) {
         return new Buffer(Math.min(limits.unpackedBytes(), Math.max(FLOOR, packed * limits.unpackedRatio())));
+    }
+
+    /** A buffer for a picture of so many pixels: white paper packs far better than text, so its ratio says nothing. */
+    Buffer picture(long pixels) {
+        allowPixels(pixels);
+        return new Buffer(Math.min(limits.unpackedBytes(), Math.max(FLOOR, pixels * MOST_BYTES_OF_PIXEL)));
     }
 
     void spend(long bytes) {
