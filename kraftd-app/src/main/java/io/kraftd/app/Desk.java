@@ -6,6 +6,7 @@ import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.RandomIds;
@@ -39,6 +40,7 @@ final class Desk {
         stores.users().create(User.registered(OWNER, "Buyer", "Buyer", NO_PASSWORD, clock.instant()));
         Kraftd kraftd = Kraftd.builder()
                 .stores(stores)
+                .audit(new MemoryAudit(1))
                 .contents(contents)
                 .results(new GzipResults(contents))
                 .steps(new GzipSteps(contents))
