@@ -16,6 +16,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -35,7 +37,30 @@ class OwnerIsolationTest {
     private static final AtomicInteger THINGS = new AtomicInteger();
 
     /** By the beginning of a path: how somebody comes by a thing of the kind its id names. Others name documents. */
-    private static final Map<String, Function<Buyer, String>> MAKERS = Map.of();
+    private static final Map<String, Function<Buyer, String>> MAKERS = new TreeMap<>(Map.of(
+            "/workflow/invoice-match",
+            buyer -> {
+                ordered(buyer);
+                return document(buyer);
+            },
+            "/workflow/{id}",
+            buyer -> ordered(buyer).id(),
+            "/workflow/",
+            buyer -> ordered(buyer).id(),
+            "/workflows/",
+            buyer -> ordered(buyer).id(),
+            "/purchase-orders/",
+            OwnerIsolationTest::order,
+            "/proforma-invoices/",
+            OwnerIsolationTest::proforma));
+
+    /** By operation: what else a path needs before anybody asks whose thing it is. */
+    private static final Map<String, String> QUERIES =
+            Map.of("getDocumentOutput", "?format=pdf", "getDocumentSnippet", "?field=/line_items/0/description");
+
+    /** Operations whose owner has to bring more than an id: a signed link, a reading, a workbook. They have tests of their own. */
+    private static final Set<String> NEED_MORE =
+            Set.of("getDocumentOutputFile", "getDocumentSnippet", "reviseComparison");
 
     /** By operation: a body that gets as far as the question whose thing it is, where the one made here does not. */
     private static final Map<String, String> BODIES = Map.of();
@@ -46,7 +71,7 @@ class OwnerIsolationTest {
 
     @BeforeAll
     static void start() {
-        service = Service.start();
+        service = Service.reading();
         ann = service.buyer("ann");
         bob = service.buyer("bob");
     }
@@ -81,13 +106,17 @@ class OwnerIsolationTest {
         String id = aThingOf(ann, route);
 
         Reply others = call(bob, route, id);
-        Reply never = call(bob, route, "00000000-0000-4000-8000-000000000000");
+        Reply never =
+                call(bob, route, id.replaceAll("[1-9a-f]", "0").replaceAll("^P([OI])-0000-0*$", "P$1-2026-99999"));
         Reply owners = call(ann, route, id);
 
         assertThat(route.access()).as("a route with an id needs a token").isEqualTo(Access.TOKEN);
         others.isProblem(404, "not_found");
         assertThat(never.status()).isEqualTo(404);
         assertThat(others.at("detail")).as("it looks as if it never was").isEqualTo(never.at("detail"));
+        if (NEED_MORE.contains(route.operation())) {
+            return;
+        }
         assertThat(owners.status())
                 .as("%s is there for its owner; else teach MAKERS or BODIES", route.operation())
                 .isNotIn(400, 404, 405, 415);
@@ -131,8 +160,33 @@ class OwnerIsolationTest {
                 .filter(maker -> route.path().startsWith(maker.getKey()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElse(buyer -> buyer.document("thing " + THINGS.incrementAndGet()))
+                .orElse(OwnerIsolationTest::document)
                 .apply(owner);
+    }
+
+    private static String document(Buyer buyer) {
+        String rows = "Item,Description,Qty,Unit\n1,Thing %d,2,pcs\n".formatted(THINGS.incrementAndGet());
+        return Purchase.document(buyer, "rfq.csv", rows, "RFQ");
+    }
+
+    private static Purchase ordered(Buyer buyer) {
+        return Purchase.begun(buyer, Purchase.INQUIRY)
+                .proposed(Purchase.quote("Alfa", "100", "10"))
+                .done("po", "'order_date':'2026-06-01'");
+    }
+
+    private static String order(Buyer buyer) {
+        ordered(buyer);
+        return "PO-2026-00001";
+    }
+
+    private static String proforma(Buyer buyer) {
+        return ordered(buyer)
+                .step("proforma-invoice", "")
+                .is(200)
+                .json()
+                .path("invoice_number")
+                .asText();
     }
 
     private static boolean namesAThing(Route route) {
@@ -149,7 +203,8 @@ class OwnerIsolationTest {
     }
 
     private static Reply send(Route route, String id, String[] headers) {
-        String path = route.path().replaceAll("\\{[^}]+}", id);
+        String path = route.path().replace("{id}", id).replaceAll("\\{[^}]+}", "pdf")
+                + QUERIES.getOrDefault(route.operation(), "");
         boolean inBody = components(route).stream().anyMatch(component -> isId(nameOf(component)));
         if (!inBody && !route.path().contains("{") && namesAThing(route)) {
             path += "?document_id=" + id;
@@ -165,7 +220,9 @@ class OwnerIsolationTest {
     private static String body(Route route, RequestBody form, String id) {
         ObjectNode body = JsonNodeFactory.instance.objectNode();
         for (RecordComponent component : form.form().getRecordComponents()) {
-            if (isId(nameOf(component)) && !route.path().contains("{")) {
+            if (nameOf(component).equals("po_id")) {
+                body.put("po_id", "PO-2026-00001");
+            } else if (isId(nameOf(component)) && !route.path().contains("{")) {
                 body.put(nameOf(component), id);
             } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
                 fill(body, component);

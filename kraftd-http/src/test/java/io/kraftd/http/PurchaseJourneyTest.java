@@ -145,17 +145,34 @@ class PurchaseJourneyTest {
         assertThat(order.at("/supplier/name").asText()).isEqualTo("Alfa");
         assertThat(order.at("/lines/0/unit").asText()).isEqualTo("H87");
         assertThat(order.at("/totals/gross").decimalValue()).isEqualByComparingTo("1260");
-        assertThat(order.path("ubl_lacks")).isNotEmpty();
-        assertThat(order.at("/documents/ubl").isNull()).isTrue();
+        filesWork(buyer, order.path("documents"));
+        assertThat(order.path("ubl_lacks")).isEmpty();
         Reply pdf = buyer.get(path, "Accept", "application/pdf").is(200);
         assertThat(pdf.header("Content-Type")).isEqualTo("application/pdf");
         assertThat(pdf.header("Content-Disposition")).contains("PO-2026-00001.pdf");
-        Reply lacking = buyer.get(path + "?format=ubl").isProblem(422, "cannot_be_written");
-        assertThat(lacking.json().path("missing")).isNotEmpty();
         buyer.get(path + "?format=word").isProblem(422, "invalid_fields");
         buyer.get("/purchase-orders/PO-2026-00002").isProblem(404, "not_found");
         buyer.get("/purchase-orders/first").isProblem(404, "not_found");
         buyer.get("/proforma-invoices/PO-2026-00001").isProblem(404, "not_found");
+    }
+
+    @Test
+    void an_order_with_the_address_of_one_side_only_asks_for_the_other_before_it_is_written_as_ubl() {
+        Buyer buyer = service.buyer("uma");
+        Purchase purchase = Purchase.begun(buyer, Purchase.INQUIRY).proposed(quote("Alfa", "100", "10"));
+        String half = "'order_date':'2026-06-01','supplier_id':'Alfa','buyer_endpoint':'0088:4012345000009'";
+
+        JsonNode order = purchase.step("po", half).is(200).json().at("/purchase_orders/0");
+
+        assertThat(order.at("/documents/ubl").isNull()).isTrue();
+        assertThat(order.path("ubl_lacks").toString()).contains("supplier");
+        Reply lacking = buyer.get("/purchase-orders/PO-2026-00001?format=ubl").isProblem(422, "cannot_be_written");
+        assertThat(lacking.json().path("missing")).isEqualTo(order.path("ubl_lacks"));
+        purchase.done("po", half + ",'supplier_endpoint':'0088:4012345000016'");
+        assertThat(buyer.get("/purchase-orders/PO-2026-00002?format=ubl")
+                        .is(200)
+                        .text())
+                .contains("4012345000016");
     }
 
     @Test
@@ -253,7 +270,9 @@ class PurchaseJourneyTest {
                 .isEqualTo("Beta");
         assertThat(revised.json().at("/analysis/ranking").findValuesAsText("normalized_total"))
                 .contains("5200.0");
-        purchase.workbook(out.response().body()).isProblem(415, "unsupported_type");
+        Purchase other = Purchase.begun(buyer, Purchase.INQUIRY).quoted(quote("Gamma", "100", "10"));
+        other.analysis();
+        other.workbook(out.response().body()).isProblem(415, "unsupported_type");
         assertThat(purchase.workbook().is(200).response().body())
                 .isNotEqualTo(out.response().body());
     }

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -81,6 +82,19 @@ final class Visitor {
         return send(request(path).GET());
     }
 
+    /** The answer's bytes; {@code headers} are names and values in turn. */
+    HttpResponse<byte[]> fetch(String path, String... headers) {
+        HttpRequest.Builder request = request(path).GET();
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return sent(request, BodyHandlers.ofByteArray());
+    }
+
+    Answer convert(String documentId, String target) {
+        return postJson("/docs/convert", Map.of("document_id", documentId, "target_format", target));
+    }
+
     Answer upload(String filename, byte[] file) {
         String head = "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\n\r\n"
                 .formatted(BOUNDARY, filename.replace("\\", "\\\\"));
@@ -127,6 +141,17 @@ final class Visitor {
                     response.statusCode(),
                     text.startsWith("{") ? JSON.readTree(text) : MissingNode.getInstance(),
                     response.headers().firstValue("Retry-After").orElse(""));
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> handler) {
+        try {
+            return http.send(request.build(), handler);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
