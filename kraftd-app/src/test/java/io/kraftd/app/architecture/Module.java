@@ -60,7 +60,12 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .because("HTTP drives use cases and knows no adapter behind them"),
             module("app")
                     .using("domain", "ports", "usecases", "json", "adapter", "http")
-                    .with("picocli..", "com.fasterxml.jackson..", "org.slf4j..", "ch.qos.logback..")
+                    .with(
+                            "picocli..",
+                            "com.fasterxml.jackson..",
+                            "de.siegmar.fastcsv..",
+                            "org.slf4j..",
+                            "ch.qos.logback..")
                     .because(
                             "the program wires what others implement; its own are the command line, the log and what is printed"),
             module("tck")
