@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param unit as printed, lower case; {@code null} when nothing stands there
  * @param packs what the description says one pack holds
+ * @param part whether the description says that more is to come
  */
-record Amount(BigDecimal quantity, @Nullable String unit, Optional<UnitCode> code, List<Pack> packs) {
+record Amount(BigDecimal quantity, @Nullable String unit, Optional<UnitCode> code, List<Pack> packs, boolean part) {
     private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
 
     /** How two amounts compare. */
@@ -49,7 +50,7 @@ record Amount(BigDecimal quantity, @Nullable String unit, Optional<UnitCode> cod
             read = io.kraftd.domain.intelligence.words.Units.of(unit).flatMap(Units::code);
         }
         String printed = unit == null ? null : unit.toLowerCase(Locale.ROOT);
-        return Optional.of(new Amount(quantity, printed, read, PackNotes.of(description)));
+        return Optional.of(new Amount(quantity, printed, read, PackNotes.of(description), PartNotes.in(description)));
     }
 
     /** Whether this may be as much as the other. */

@@ -8,12 +8,12 @@ final class Evidence {
     private static final double NOTHING_IN_COMMON = -5;
     private static final double WORDS = 9;
     private static final double SAME_THING = 1.5;
-    private static final double OTHER_THING = 2.5;
+    private static final double OTHER_THING = 3;
     private static final double SIZE = 1.6;
     private static final double MOST_SIZES = 3;
     private static final double SIZE_SHARE = 1.5;
-    private static final double OTHER_SIZE = 2.2;
-    private static final double CONTRAST = 2;
+    private static final double OTHER_SIZE = 2.8;
+    private static final double CONTRAST = 3;
     private static final double CODE = 1;
     private static final double MOST_CODES = 2;
 

@@ -187,17 +187,25 @@ final class Groups {
         }
     }
 
-    // why: an offer of another quantity than its line may be a part of a neighbour of that line.
+    // why: an offer may be a part of a neighbour of the line that holds it, even when its quantity is that of this
+    // line.
     private boolean isLoose(int offer) {
         int holder = holder(offer);
+        return holder < 0 || !covers(holder);
+    }
+
+    private boolean beatsHolder(int line, int offer) {
+        int holder = holder(offer);
         return holder < 0
-                || (!covers(holder) && !QuantityEvidence.isEqual(pairing.wanted.get(holder), pairing.given.get(offer)));
+                || !QuantityEvidence.isEqual(pairing.wanted.get(holder), pairing.given.get(offer))
+                || pairing.text(line, offer) >= pairing.text(holder, offer) + CLEARLY;
     }
 
     private void joinSplit(int offer) {
         int best = -1;
         for (int i = 0; i < pairing.asked.size(); i++) {
-            boolean open = chosen[i] >= 0 && chosen[i] != offer && !covers(i) && completes(i, offer);
+            boolean open =
+                    chosen[i] >= 0 && chosen[i] != offer && !covers(i) && completes(i, offer) && beatsHolder(i, offer);
             boolean better = best < 0 || pairing.fits[i][offer] > pairing.fits[best][offer];
             if (open && pairing.fits[i][offer] >= LEAST_SPLIT && better) {
                 best = i;

@@ -62,8 +62,9 @@ final class MeaningReader {
                 .toList();
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < stems.size(); i++) {
-            if (isWord(stems.get(i))) {
-                tokens.add(token(i, kept));
+            Token token = token(i, kept);
+            if (isWord(token)) {
+                tokens.add(token);
             }
         }
         return List.copyOf(tokens);
@@ -79,7 +80,9 @@ final class MeaningReader {
         return new Token(stems.get(at), book.knows(stems.get(at)), meanings);
     }
 
-    private static boolean isWord(String stem) {
-        return stem.length() > 1 && !Character.isDigit(stem.charAt(0));
+    // why: a single letter is a word only where it stands for something, such as a size of clothes.
+    private static boolean isWord(Token token) {
+        boolean letters = !Character.isDigit(token.stem().charAt(0));
+        return letters && (token.stem().length() > 1 || !token.meanings().isEmpty());
     }
 }

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Pairing {
     private static final double SAME_CODE = 9;
     private static final double ORDER = 0.6;
-    private static final double LEAST_CERTAINTY = 0.5;
-    private static final double LEAST_ALTERNATE = 0;
+    private static final double LEAST_CERTAINTY = 0.7;
+    private static final double LEAST_ALTERNATE = 1;
+    private static final double CLEARLY = 1.5;
     /** An alternate differs from what was asked, so its description proves less. */
     private static final double ALTERNATE_CERTAINTY = 0.9;
     /** Below this a pair is worse than none. */
@@ -72,6 +73,11 @@ final class Pairing {
         return text < HOPELESS ? text : text + quantities.of(wanted.get(i), given.get(j));
     }
 
+    /** How well the descriptions of a pair fit, whatever their quantities. */
+    double text(int i, int j) {
+        return text(i, offerTexts.get(j));
+    }
+
     /** How well a text fits the description of a line. */
     double text(int i, Described text) {
         return text(i, lexicon.weigh(text));
@@ -116,10 +122,13 @@ final class Pairing {
         List<LineMatch> matches = new ArrayList<>();
         for (int j = 0; j < offers.size(); j++) {
             int best = -1;
+            double second = IMPOSSIBLE;
             for (int i = 0; i < asked.size(); i++) {
-                best = best < 0 || fits[i][j] > fits[best][j] ? i : best;
+                boolean better = best < 0 || fits[i][j] > fits[best][j];
+                second = Math.max(second, better ? (best < 0 ? IMPOSSIBLE : fits[best][j]) : fits[i][j]);
+                best = better ? i : best;
             }
-            if (best >= 0 && fits[best][j] >= LEAST_ALTERNATE) {
+            if (best >= 0 && fits[best][j] >= LEAST_ALTERNATE && fits[best][j] >= second + CLEARLY) {
                 double chance = 1 / (1 + Math.exp(-fits[best][j]));
                 matches.add(match(best, j, ALTERNATE_CERTAINTY * chance, How.ASSIGNED));
             }

@@ -19,7 +19,7 @@ final class QuantityEvidence {
 
     private static final double IN_PACKS = 0.75;
     private static final double UNEQUAL = -4;
-    private static final double INCOMPARABLE = -0.3;
+    private static final double INCOMPARABLE = -1;
 
     private final Map<BigDecimal, Integer> common = new HashMap<>();
     private final int lines;
@@ -34,7 +34,7 @@ final class QuantityEvidence {
     }
 
     double of(Optional<Amount> asked, Optional<Amount> offered) {
-        if (asked.isEmpty() || offered.isEmpty()) {
+        if (asked.isEmpty() || offered.isEmpty() || offered.get().part()) {
             return 0;
         }
         return switch (offered.get().compare(asked.get())) {
@@ -47,7 +47,7 @@ final class QuantityEvidence {
 
     /** Whether an amount is that of a line, packs counted. */
     static boolean isEqual(Optional<Amount> asked, Optional<Amount> offered) {
-        if (asked.isEmpty() || offered.isEmpty()) {
+        if (asked.isEmpty() || offered.isEmpty() || offered.get().part()) {
             return false;
         }
         Verdict verdict = offered.get().compare(asked.get());
