@@ -260,7 +260,7 @@ class BuyerJourneyTest {
 
         pia.get("/documents/" + id + "/snippet?field=/metadata/issue_date").is(200);
         pia.get("/documents/" + id + "/snippet?field=/metadata/revision_number").isProblem(404, "not_found");
-        pia.get("/documents/" + id + "/snippet?field=issue_date").isProblem(422, "validation_failed");
-        pia.get("/documents/" + id + "/snippet").isProblem(422, "validation_failed");
+        pia.get("/documents/" + id + "/snippet?field=issue_date").isProblem(422, "invalid_fields");
+        pia.get("/documents/" + id + "/snippet").isProblem(422, "invalid_fields");
     }
 }

@@ -6,6 +6,7 @@ import io.kraftd.domain.procurement.scope.RfqLine;
 import io.kraftd.domain.shared.UnitCode;
 import io.kraftd.domain.unit.Units;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
@@ -69,6 +70,15 @@ record Amount(BigDecimal quantity, @Nullable String unit, Optional<UnitCode> cod
     boolean completes(Amount second, Amount other) {
         Optional<BigDecimal> one = inUnitsOf(other);
         Optional<BigDecimal> two = second.inUnitsOf(other);
+        boolean counted = one.isPresent() && two.isPresent() && same(one.get().add(two.get()), other.quantity);
+        return counted || other.packs.stream().anyMatch(pack -> fill(second, other, pack));
+    }
+
+    // why: the other counts packs, and these two what is in them.
+    private boolean fill(Amount second, Amount other, Pack pack) {
+        Optional<BigDecimal> one = sizeInOwnUnit(pack).map(size -> quantity.divide(size, MathContext.DECIMAL64));
+        Optional<BigDecimal> two =
+                second.sizeInOwnUnit(pack).map(size -> second.quantity.divide(size, MathContext.DECIMAL64));
         return one.isPresent() && two.isPresent() && same(one.get().add(two.get()), other.quantity);
     }
 
