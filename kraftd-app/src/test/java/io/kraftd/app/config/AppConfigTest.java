@@ -106,7 +106,7 @@ class AppConfigTest {
             KRAFTD_TRUSTED_PROXIES         | proxy         | expected addresses or networks such as 10.0.0.0/8, not "proxy"
             KRAFTD_TRUSTED_PROXIES         | 10.0.0.0/33   | expected addresses or networks such as 10.0.0.0/8, not "10.0.0.0/33"
             KRAFTD_SECRETS_TTL             | 0             | expected a whole number from 1 to 3600, not "0"
-            KRAFTD_STORAGE                 | cosmos        | expected one of auto, memory, not "cosmos"
+            KRAFTD_STORAGE                 | cosmos        | expected one of auto, local, memory, not "cosmos"
             KRAFTD_PASSWORD_MIN_LENGTH     | 7             | expected a whole number from 8 to 64, not "7"
             FILE_PARSE_TIMEOUT             | 121           | is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer
             """)
