@@ -1,8 +1,8 @@
 package io.kraftd.domain.procurement.matching;
 
 /**
- * Weighs what speaks for a pair and what against, as logarithm of odds: 0 is as likely as not. The weights are a logistic
- * regression over generated pairs, rounded.
+ * Weighs what speaks for a pair and what against, as logarithm of odds: 0 is as likely as not. The weights were set by hand
+ * and tried on generated pairs.
  */
 final class Evidence {
     private static final double NOTHING_IN_COMMON = -5;

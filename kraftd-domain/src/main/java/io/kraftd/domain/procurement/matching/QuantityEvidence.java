@@ -14,7 +14,7 @@ final class QuantityEvidence {
     private static final double[] CHANCE = {0.2, 0.06, 0.025, 0.006};
     /** How often the quantity of an answer is that of the question. */
     private static final double TRUE_EQUAL = 0.85;
-    /** How much more an equal quantity tells than chance alone says, as regression over generated pairs has it. */
+    /** How much more an equal quantity tells than chance alone says, as trials on generated pairs have it. */
     private static final double EQUAL = 1.5;
 
     private static final double IN_PACKS = 0.75;
