@@ -1,0 +1,42 @@
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Installs the test server that lies beside this file, exactly as the lock file says and without running anybody's scripts,
+ * unless that was done already. A machine without Node gets one line and goes on without the tests that need it; where
+ * CI=true it is an error.
+ */
+class Install {
+    public static void main(String[] folder) throws IOException, InterruptedException {
+        Path here = Path.of(folder[0]);
+        Path lock = here.resolve("package-lock.json");
+        Path done = here.resolve("node_modules").resolve(".installed");
+        if (Files.exists(done) && Files.readString(done).equals(Files.readString(lock))) {
+            return;
+        }
+        Optional<Path> npm = onPath("npm");
+        if (npm.isEmpty() || onPath("node").isEmpty()) {
+            System.out.println("No Node on this machine: the tests against the Cosmos DB server are skipped");
+            System.exit("true".equals(System.getenv("CI")) ? 1 : 0);
+        }
+        List<String> command = new ArrayList<>(List.of(npm.get().toString(), "ci", "--ignore-scripts", "--no-audit", "--no-fund"));
+        int code = new ProcessBuilder(command).directory(here.toFile()).inheritIO().start().waitFor();
+        if (code != 0) {
+            System.exit(code);
+        }
+        Files.copy(lock, done, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static Optional<Path> onPath(String name) {
+        return Stream.of(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .flatMap(folder -> Stream.of(name, name + ".cmd", name + ".exe").map(file -> Path.of(folder, file)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
