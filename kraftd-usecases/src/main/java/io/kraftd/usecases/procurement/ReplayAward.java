@@ -12,6 +12,7 @@ import io.kraftd.domain.procurement.matching.LineMatcher;
 import io.kraftd.domain.procurement.process.CaseEvent;
 import io.kraftd.domain.procurement.process.CaseStep;
 import io.kraftd.domain.procurement.process.ProcurementCase;
+import io.kraftd.domain.procurement.process.StepRecord;
 import io.kraftd.domain.procurement.proposal.Proposal;
 import io.kraftd.domain.procurement.proposal.Proposing;
 import io.kraftd.domain.procurement.quote.QuotationReading;
@@ -78,7 +79,18 @@ public final class ReplayAward {
             }
             before = event.hash();
         }
-        return Objects.equals(head.lastEvent(), before) && head.events() == events.size();
+        return Objects.equals(head.lastEvent(), before)
+                && head.events() == events.size()
+                && head.steps().entrySet().stream().allMatch(step -> isTold(step.getKey(), step.getValue(), events));
+    }
+
+    // why: only events are chained, so a result that no event names may have been put in afterwards.
+    private static boolean isTold(CaseStep step, StepRecord record, List<CaseEvent> events) {
+        return events.stream()
+                .anyMatch(event -> event.step() == step
+                        && event.stepRevision() == record.revision()
+                        && event.input().equals(record.input())
+                        && event.output().equals(record.output()));
     }
 
     private boolean sameQuotations(ProcurementCase head, Levelling levelling) {

@@ -105,7 +105,28 @@ class EvidenceTest {
         assertThat(checks)
                 .filteredOn(check -> !check.same())
                 .extracting(ReplayAward.Check::what)
-                .containsExactly("proposal");
+                .containsExactly("history", "proposal");
+    }
+
+    @Test
+    void a_result_that_agrees_with_itself_and_that_no_event_names_is_seen() {
+        DocumentId inquiry = aCaseWithAReadQuotation();
+        Evidence before = procurement.collectEvidence().collect(BEA, inquiry);
+        procurement.proposeAward().handle(new ProposeAward.Command(BEA, inquiry, "best_per_line"));
+        StepRecord later = world.procurements
+                .find(BEA, inquiry)
+                .orElseThrow()
+                .value()
+                .steps()
+                .get(CaseStep.PROPOSAL);
+
+        List<ReplayAward.Check> checks =
+                replay(withProposal(before, before.head().steps().get(CaseStep.PROPOSAL), later.output()));
+
+        assertThat(checks)
+                .filteredOn(check -> !check.same())
+                .extracting(ReplayAward.Check::what)
+                .containsExactly("history");
     }
 
     private Evidence withProposal(Evidence evidence, StepRecord step, Sha256 forged) {
