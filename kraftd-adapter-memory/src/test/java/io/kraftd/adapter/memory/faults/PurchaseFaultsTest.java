@@ -139,7 +139,7 @@ class PurchaseFaultsTest {
                         "counts blindly",
                         "saveCounter",
                         (good, with) -> countBlindly(good, (NumberCounter) with[0]),
-                        "numbers_taken_by_many_at_once_have_no_gap_and_no_double"),
+                        "of_many_callers_that_count_on_none_gets_anothers_number"),
                 ofOrders(
                         "lists counters anyhow",
                         "counters",
