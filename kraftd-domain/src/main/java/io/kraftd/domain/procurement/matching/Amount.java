@@ -41,7 +41,8 @@ record Amount(BigDecimal quantity, @Nullable String unit, Optional<UnitCode> cod
         return of(line.quantity(), line.unit(), line.unitCode(), line.description());
     }
 
-    private static Optional<Amount> of(
+    /** Empty when there is no positive quantity. */
+    static Optional<Amount> of(
             @Nullable BigDecimal quantity, @Nullable String unit, @Nullable UnitCode code, String description) {
         if (quantity == null || quantity.signum() <= 0) {
             return Optional.empty();

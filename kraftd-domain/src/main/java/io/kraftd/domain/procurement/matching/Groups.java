@@ -1,6 +1,7 @@
 package io.kraftd.domain.procurement.matching;
 
 import io.kraftd.domain.procurement.matching.LineMatch.How;
+import io.kraftd.domain.procurement.matching.OfferParts.Counted;
 import io.kraftd.domain.procurement.matching.OfferParts.Part;
 import io.kraftd.domain.procurement.matching.OfferParts.Split;
 import java.math.BigDecimal;
@@ -119,7 +120,7 @@ final class Groups {
         double[] firsts = fits(split.first(), offer);
         double[] seconds = fits(split.second(), offer);
         boolean counted =
-                split.first().count().isPresent() || split.second().count().isPresent();
+                split.first().counted().isPresent() || split.second().counted().isPresent();
         for (int i : clear(firsts)) {
             for (int j : clear(seconds)) {
                 boolean strong = i != j;
@@ -174,12 +175,15 @@ final class Groups {
 
     private double fit(int asked, Part part) {
         double text = pairing.text(asked, part.text());
-        return part.count().map(count -> text + ofCount(asked, count)).orElse(text);
+        return part.counted()
+                .map(counted -> Math.max(text, pairing.text(asked, counted.text()) + ofCount(asked, counted)))
+                .orElse(text);
     }
 
-    private double ofCount(int asked, BigDecimal count) {
-        BigDecimal wanted = pairing.asked.get(asked).quantity();
-        return wanted != null && wanted.compareTo(count) == 0 ? pairing.quantities.equal(wanted) : 0;
+    private double ofCount(int asked, Counted counted) {
+        Optional<Amount> wanted = pairing.wanted.get(asked);
+        boolean equal = QuantityEvidence.isEqual(wanted, Optional.of(counted.amount()));
+        return equal ? pairing.quantities.of(wanted, Optional.of(counted.amount())) : 0;
     }
 
     private void split() {

@@ -1,5 +1,6 @@
 package io.kraftd.domain.procurement.matching;
 
+import io.kraftd.domain.procurement.matching.Meaning.Sort;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -10,8 +11,10 @@ final class MeaningReader {
     private static final int LONGEST_JOINED = 3;
 
     private record Hit(long positions, Meaning meaning) {
+        // why: white paper is a thing to buy, and still not green.
         boolean hides(Hit other) {
-            return other.positions != positions && (other.positions & positions) == other.positions;
+            boolean inside = other.positions != positions && (other.positions & positions) == other.positions;
+            return inside && (other.meaning.sort() != Sort.CONTRAST || meaning.sort() == Sort.CONTRAST);
         }
     }
 

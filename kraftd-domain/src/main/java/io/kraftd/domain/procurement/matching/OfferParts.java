@@ -14,29 +14,34 @@ final class OfferParts {
             ";|\\s\\+\\s|\\s&\\s|\\s/\\s|,?\\s(?:incl(?:uding|usive of|\\.)?|together with|along with|complete with|c/w|with|w/|and|plus"
                     + "|as well as|und|mit|et|avec|con|en|met|sowie)(?=\\s)");
     private static final Pattern COUNT =
-            Pattern.compile("^[\\s,]*(\\d{1,7}(?:[.,]\\d{1,3})?)\\s+(?:\\p{L}{1,8}[23²³]?\\.?)\\s+");
+            Pattern.compile("^[\\s,]*(\\d{1,7}(?:[.,]\\d{1,3})?)\\s+(\\p{L}{1,8}[23²³]?)\\.?\\s+");
 
     private OfferParts() {}
 
     /**
      * One of the two.
      *
-     * @param count the quantity the part begins with, if it does
+     * @param counted how it reads when the number at its head is a quantity and no size, if one stands there
      */
-    record Part(Described text, Optional<BigDecimal> count) {
+    record Part(Described text, Optional<Counted> counted) {
         static Part of(String words) {
             Matcher count = COUNT.matcher(words);
-            if (count.find()) {
-                BigDecimal number = new BigDecimal(count.group(1).replace(',', '.'));
-                return new Part(Described.of(words.substring(count.end())), Optional.of(number));
+            if (!count.find()) {
+                return new Part(Described.of(words), Optional.empty());
             }
-            return new Part(Described.of(words), Optional.empty());
+            BigDecimal number = new BigDecimal(count.group(1).replace(',', '.'));
+            String goods = words.substring(count.end());
+            Optional<Amount> amount = Amount.of(number, count.group(2), null, goods);
+            return new Part(Described.of(words), amount.map(quantity -> new Counted(quantity, Described.of(goods))));
         }
 
         boolean says() {
-            return !text.tokens().isEmpty();
+            return !counted.map(Counted::text).orElse(text).tokens().isEmpty();
         }
     }
+
+    /** So much, and of what. */
+    record Counted(Amount amount, Described text) {}
 
     /** Both parts of one way to read it. */
     record Split(Part first, Part second) {}

@@ -51,7 +51,7 @@ final class Pairing {
         this.offerTexts = offerWords.stream().map(lexicon::weigh).toList();
         this.wanted = asked.stream().map(Amount::of).toList();
         this.given = offers.stream().map(Amount::of).toList();
-        this.quantities = new QuantityEvidence(asked);
+        this.quantities = new QuantityEvidence(wanted);
         this.fits = weigh();
     }
 

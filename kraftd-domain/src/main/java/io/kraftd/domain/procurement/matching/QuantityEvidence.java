@@ -1,12 +1,13 @@
 package io.kraftd.domain.procurement.matching;
 
 import io.kraftd.domain.procurement.matching.Amount.Verdict;
-import io.kraftd.domain.procurement.scope.RfqLine;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What equal and unequal quantities say about a pair, as logarithm of odds. The rarer a quantity, the more. */
 final class QuantityEvidence {
@@ -24,13 +25,22 @@ final class QuantityEvidence {
     private final Map<BigDecimal, Integer> common = new HashMap<>();
     private final int lines;
 
-    QuantityEvidence(List<RfqLine> scope) {
+    QuantityEvidence(List<Optional<Amount>> scope) {
         lines = scope.size();
-        for (RfqLine line : scope) {
-            if (line.quantity() != null) {
-                common.merge(line.quantity().stripTrailingZeros(), 1, Integer::sum);
-            }
+        for (Optional<Amount> amount : scope) {
+            amount.map(QuantityEvidence::numbers)
+                    .orElse(Set.of())
+                    .forEach(number -> common.merge(number, 1, Integer::sum));
         }
+    }
+
+    private static Set<BigDecimal> numbers(Amount amount) {
+        Set<BigDecimal> numbers = new HashSet<>();
+        numbers.add(amount.quantity().stripTrailingZeros());
+        amount.packs()
+                .forEach(pack ->
+                        numbers.add(amount.quantity().multiply(pack.size()).stripTrailingZeros()));
+        return numbers;
     }
 
     double of(Optional<Amount> asked, Optional<Amount> offered) {
@@ -39,7 +49,9 @@ final class QuantityEvidence {
         }
         return switch (offered.get().compare(asked.get())) {
             case EQUAL -> equal(asked.get().quantity());
-            case EQUAL_IN_PACKS -> IN_PACKS * equal(asked.get().quantity());
+            // why: the larger number is the one that says how many there are, and the one that is met less by chance.
+            case EQUAL_IN_PACKS ->
+                IN_PACKS * equal(asked.get().quantity().max(offered.get().quantity()));
             case UNEQUAL -> UNEQUAL;
             case INCOMPARABLE -> INCOMPARABLE;
         };
@@ -55,7 +67,7 @@ final class QuantityEvidence {
     }
 
     /** What it says that this quantity of a line stands elsewhere too. */
-    double equal(BigDecimal wanted) {
+    private double equal(BigDecimal wanted) {
         BigDecimal plain = wanted.stripTrailingZeros();
         int digits = plain.compareTo(BigDecimal.ONE) == 0 ? 0 : Math.min(plain.precision(), CHANCE.length - 1);
         double others = common.getOrDefault(plain, 1) - 1.0;

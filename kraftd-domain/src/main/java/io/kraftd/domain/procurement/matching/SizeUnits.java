@@ -53,12 +53,15 @@ final class SizeUnits {
         return Optional.ofNullable(NUMBER_WORDS.get(word));
     }
 
+    /** Whether it is something that is counted, such as poles. */
+    static boolean counts(String unit) {
+        Kind kind = UNITS.get(unit);
+        return kind != null && kind.counts();
+    }
+
     /** So many of something that is counted, such as poles. */
     static Optional<Measure> counted(int count, String unit) {
-        Kind kind = UNITS.get(unit);
-        return kind == null || !kind.counts()
-                ? Optional.empty()
-                : Optional.of(new Measure(count, count, kind.name(), false));
+        return counts(unit) ? known(count, unit) : Optional.empty();
     }
 
     private static void read() {

@@ -22,6 +22,7 @@ final class TextScan {
     private final List<Measure> measures = new ArrayList<>();
     private int at;
     private String label = "";
+    private boolean glued;
 
     private TextScan(String text) {
         this.text = text;
@@ -77,13 +78,19 @@ final class TextScan {
         double value = Decimals.parse(found.group());
         words.add(found.group());
         Matcher unit = here(UNIT);
-        Optional<Measure> known = unit == null ? Optional.empty() : SizeUnits.known(value, unit.group(1));
+        boolean belongs = unit != null && !isWordBehindGrade(unit);
+        Optional<Measure> known = belongs && unit != null ? SizeUnits.known(value, unit.group(1)) : Optional.empty();
         if (known.isPresent() && unit != null) {
             at = unit.end();
         }
         measures.add(known.orElseGet(() -> SizeUnits.labelled(value, label)));
         label = "";
         return true;
+    }
+
+    // why: "a4 colour copies" are not copies in 4 colours.
+    private boolean isWordBehindGrade(Matcher unit) {
+        return glued && !label.isEmpty() && unit.start(1) > at && SizeUnits.counts(unit.group(1));
     }
 
     private boolean word() {
@@ -98,6 +105,7 @@ final class TextScan {
         boolean labels = number != null && SizeUnits.isLabel(word, number.end() == at);
         if (labels && number != null) {
             label = word;
+            glued = number.end() == at;
             at = number.end();
         } else {
             counted(word);

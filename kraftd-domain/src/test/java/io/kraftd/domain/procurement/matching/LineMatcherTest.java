@@ -145,4 +145,44 @@ class LineMatcherTest {
         assertThat(LineMatcher.match(pipes, List.of(alternate), List.of()).missing())
                 .containsExactly("1", "2", "3");
     }
+
+    @Test
+    void takes_the_number_at_the_head_of_a_part_for_a_size_when_it_counts_nothing_that_was_asked_for() {
+        LineMatches matches = LineMatcher.match(
+                List.of(
+                        asked("1", "Garden hose, reinforced, 30 m", "50", "roll"),
+                        asked("2", "Garden hose, reinforced, 50 m", "24", "roll"),
+                        asked("3", "Waste bin, pedal, 20 litres, black", "6", "piece")),
+                List.of(offer("a", "50 m garden hose, reinforced; waste bin pedal 20 litres black", "1", "LS")),
+                List.of());
+
+        assertThat(pairs(matches)).isEqualTo("a>2 a>3");
+        assertThat(matches.missing()).containsExactly("1");
+    }
+
+    @Test
+    void keeps_a_colour_apart_though_the_words_around_it_name_a_thing() {
+        LineMatches matches = LineMatcher.match(
+                List.of(
+                        asked("1", "Copy paper A3, white, 500 sheets", "250", "piece"),
+                        asked("2", "Tinted paper A3, green, 500 sheets", "250", "piece")),
+                List.of(offer("a", "Copy paper A3 green", "250", "piece")),
+                List.of());
+
+        assertThat(pairs(matches)).isEqualTo("a>2");
+        assertThat(matches.missing()).containsExactly("1");
+    }
+
+    @Test
+    void holds_a_quantity_in_packs_as_telling_as_the_pieces_in_them() {
+        LineMatches matches = LineMatcher.match(
+                List.of(
+                        asked("1", "Optical cable, 12 core, OS2, outdoor", "2600", "m"),
+                        asked("2", "Optical cable, 12 core, OM4, outdoor - 2600 m per drum", "1", "drum")),
+                List.of(offer("a", "FO cable 12C OM4", "2600", "m")),
+                List.of());
+
+        assertThat(pairs(matches)).isEqualTo("a>2");
+        assertThat(matches.missing()).containsExactly("1");
+    }
 }
