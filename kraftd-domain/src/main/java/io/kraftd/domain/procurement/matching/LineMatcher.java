@@ -38,7 +38,7 @@ public final class LineMatcher {
                 free.stream().filter(QuotationLine::alternate).toList();
         Set<String> forbidden = forbidden(decisions);
         matches.addAll(new Pairing(open, main, forbidden).solve());
-        matches.addAll(new Pairing(scope, alternates, forbidden).besideTheMain());
+        matches.addAll(new Alternates(new Pairing(scope, alternates, forbidden), offered, matches).matches());
         return ordered(scope, offered, matches);
     }
 

@@ -16,10 +16,6 @@ final class Pairing {
     private static final double SAME_CODE = 9;
     private static final double ORDER = 0.6;
     private static final double LEAST_CERTAINTY = 0.7;
-    private static final double LEAST_ALTERNATE = 1;
-    private static final double CLEARLY = 1.5;
-    /** An alternate differs from what was asked, so its description proves less. */
-    private static final double ALTERNATE_CERTAINTY = 0.9;
     /** Below this a pair is worse than none. */
     static final double LEAST_FIT = 0;
 
@@ -115,25 +111,6 @@ final class Pairing {
             }
         }
         return gains;
-    }
-
-    /** For each offer the line it fits best, several offers may name one line: alternates stand beside the main offer. */
-    List<LineMatch> besideTheMain() {
-        List<LineMatch> matches = new ArrayList<>();
-        for (int j = 0; j < offers.size(); j++) {
-            int best = -1;
-            double second = IMPOSSIBLE;
-            for (int i = 0; i < asked.size(); i++) {
-                boolean better = best < 0 || fits[i][j] > fits[best][j];
-                second = Math.max(second, better ? (best < 0 ? IMPOSSIBLE : fits[best][j]) : fits[i][j]);
-                best = better ? i : best;
-            }
-            if (best >= 0 && fits[best][j] >= LEAST_ALTERNATE && fits[best][j] >= second + CLEARLY) {
-                double chance = 1 / (1 + Math.exp(-fits[best][j]));
-                matches.add(match(best, j, ALTERNATE_CERTAINTY * chance, How.ASSIGNED));
-            }
-        }
-        return matches;
     }
 
     LineMatch match(int i, int j, double score, How how) {

@@ -185,4 +185,18 @@ class LineMatcherTest {
         assertThat(pairs(matches)).isEqualTo("a>2");
         assertThat(matches.missing()).containsExactly("1");
     }
+
+    @Test
+    void takes_an_alternate_for_one_to_the_offer_above_it_rather_than_an_answer_to_a_line_nobody_answered() {
+        LineMatches matches = LineMatcher.match(
+                List.of(
+                        asked("1", "Patch cord Cat6, 1 m, grey", "100", "piece"),
+                        asked("2", "Patch cord Cat6, 5 m, grey", "100", "piece")),
+                List.of(
+                        offer("a", "Patch lead Cat6 1 m grey", "100", "piece"),
+                        offer("b", null, "Patch lead Cat6 2 m grey", "100", "piece", true)),
+                List.of());
+
+        assertThat(pairs(matches)).isEqualTo("a>1 b>1");
+    }
 }
