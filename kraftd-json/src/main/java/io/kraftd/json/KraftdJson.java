@@ -63,7 +63,7 @@ public final class KraftdJson {
 
     /**
      * For what was written by ourselves, as long as it may be. Names that a store adds to its items are passed over; texts
-     * are as long as the document had them.
+     * are as long as the document had them, and a decimal may be one.
      */
     static ObjectMapper newStoredMapper() {
         JsonFactory factory = JsonFactory.builder()
@@ -83,6 +83,9 @@ public final class KraftdJson {
         return mapper(factory)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .addModule(sortable)
+                .withCoercionConfig(
+                        BigDecimal.class,
+                        texts -> texts.setCoercion(CoercionInputShape.String, CoercionAction.TryConvert))
                 .build();
     }
 

@@ -1,5 +1,6 @@
 package io.kraftd.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.OrderNumber;
@@ -11,7 +12,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Currency;
 
-/** The head of an order or proforma as an item; {@code id} is its number. */
+/** The head of an order or proforma as an item; {@code id} is its number, the amount a text: databases keep numbers in binary. */
 record OrderItem(
         OrderNumber id,
         EmailAddress ownerEmail,
@@ -19,7 +20,7 @@ record OrderItem(
         int caseRevision,
         SupplierId supplierId,
         String supplierName,
-        BigDecimal gross,
+        @JsonFormat(shape = JsonFormat.Shape.STRING) BigDecimal gross,
         Currency currency,
         Sha256 body,
         boolean cancelled,

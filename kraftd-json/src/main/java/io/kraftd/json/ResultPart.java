@@ -1,5 +1,6 @@
 package io.kraftd.json;
 
+import com.fasterxml.jackson.annotation.JsonFormat;
 import io.kraftd.domain.document.DocumentResult;
 import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.extracted.DocumentType;
@@ -8,7 +9,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** The head of a result inside a document's item; its type stands on the item itself. */
+/**
+ * The head of a result inside a document's item; its type stands on the item itself. The amount is a text, because databases
+ * keep numbers in binary.
+ */
 record ResultPart(
         Sha256 body,
         @Nullable String documentNumber,
@@ -16,7 +20,10 @@ record ResultPart(
         @Nullable String supplierName,
         @Nullable String buyerName,
         @Nullable String currency,
-        @Nullable BigDecimal gross,
+
+        @JsonFormat(shape = JsonFormat.Shape.STRING) @Nullable
+        BigDecimal gross,
+
         int lineItems,
         Confidence confidence,
         int completeness,

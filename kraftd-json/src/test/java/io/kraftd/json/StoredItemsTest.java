@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kraftd.domain.document.Document;
+import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.TooLargeException;
@@ -81,6 +82,17 @@ class StoredItemsTest {
         Document document = aDocument().named("\uD800 half.pdf").build();
 
         assertThat(StoredItems.DOCUMENTS.fromJson(StoredItems.DOCUMENTS.toJson(document)))
+                .isEqualTo(document);
+    }
+
+    @Test
+    void an_amount_is_a_text_so_that_no_database_rounds_it_and_is_read_as_a_number_too() {
+        Document document = aDocument().readAs(DocumentType.RFQ).build();
+        String json = new String(StoredItems.DOCUMENTS.toJson(document), UTF_8);
+
+        assertThat(json).contains("\"gross\":\"1190.00\"");
+        assertThat(StoredItems.DOCUMENTS.fromJson(json.replace("\"gross\":\"1190.00\"", "\"gross\":1190.00")
+                        .getBytes(UTF_8)))
                 .isEqualTo(document);
     }
 

@@ -6,13 +6,9 @@ import com.azure.cosmos.CosmosClientBuilder;
 import com.azure.cosmos.ThrottlingRetryOptions;
 import com.azure.identity.DefaultAzureCredentialBuilder;
 import java.time.Duration;
-import java.util.function.Supplier;
 
-/**
- * Makes the one client of a process. An object rather than a method reference, because making a reference would load the
- * classes it names.
- */
-final class Clients implements Supplier<CosmosAsyncClient> {
+/** Makes clients; a process needs one. */
+final class Clients {
     // why: what the client does by itself, nine repetitions within 30 s, outlives every caller of ours.
     private static final int MOST_WAITS = 3;
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(2);
@@ -24,8 +20,7 @@ final class Clients implements Supplier<CosmosAsyncClient> {
     }
 
     /** Reaches out to the account, so it may take long and may fail. */
-    @Override
-    public CosmosAsyncClient get() {
+    CosmosAsyncClient get() {
         CosmosClientBuilder builder = new CosmosClientBuilder()
                 .endpoint(settings.endpoint().toString())
                 .consistencyLevel(ConsistencyLevel.SESSION)
@@ -34,15 +29,19 @@ final class Clients implements Supplier<CosmosAsyncClient> {
                 .throttlingRetryOptions(new ThrottlingRetryOptions()
                         .setMaxRetryAttemptsOnThrottledRequests(MOST_WAITS)
                         .setMaxRetryWaitTime(LONGEST_WAIT));
-        settings.key()
-                .ifPresentOrElse(
-                        key -> builder.key(key.text()),
-                        () -> builder.credential(new DefaultAzureCredentialBuilder().build()));
+        settings.key().ifPresentOrElse(key -> builder.key(key.text()), () -> Identity.signIn(builder));
         if (settings.emulated()) {
             builder.gatewayMode().endpointDiscoveryEnabled(false);
         } else {
             builder.directMode();
         }
         return builder.buildAsyncClient();
+    }
+
+    // why: a class of its own, because checking one that uses a credential would load it.
+    private static final class Identity {
+        static void signIn(CosmosClientBuilder builder) {
+            builder.credential(new DefaultAzureCredentialBuilder().build());
+        }
     }
 }

@@ -20,10 +20,7 @@ public final class CosmosAudit implements AuditTrail {
 
     CosmosAudit(Connection connection) {
         this.events = new Items<>(
-                connection,
-                Containers.AUDIT,
-                StoredItems.AUDIT,
-                (event, item) -> item.with("place", placeOf(event)));
+                connection, Containers.AUDIT, StoredItems.AUDIT, (event, item) -> item.with("place", placeOf(event)));
     }
 
     @Override

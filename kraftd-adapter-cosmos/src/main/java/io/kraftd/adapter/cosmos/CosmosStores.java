@@ -5,16 +5,19 @@ import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
 import java.time.Clock;
 
-/** All stores of one database, over one client that is made when the first of them, or {@link #prepare()}, needs it. */
+/**
+ * All stores of one database, over one client that is made when the first of them, or {@link #prepare()}, needs it. Whoever is
+ * first finds or makes the database; as long as that fails, every call fails in the same way, and it is tried anew every three
+ * seconds.
+ */
 public final class CosmosStores implements AutoCloseable {
     private final Connection connection;
-    private final CosmosSettings settings;
     private final Stores stores;
     private final AuditTrail audit;
 
     private CosmosStores(CosmosSettings settings, RequestCharges charges, Clock clock) {
-        this.settings = settings;
-        this.connection = new Connection(new Clients(settings), settings.database(), new Requests(charges));
+        Requests requests = new Requests(charges);
+        this.connection = new Connection(new Opening(settings, requests), settings.database(), requests);
         this.stores = new Stores(
                 new CosmosUsers(connection),
                 new CosmosSessions(connection, clock),
@@ -35,7 +38,7 @@ public final class CosmosStores implements AutoCloseable {
      * is not as it has to be, or when one is missing: then with the commands that make it.
      */
     public void prepare() {
-        new Preparation(connection, settings).run();
+        connection.client();
     }
 
     /** The repositories. They may be asked at once, and find the database when it is there. */

@@ -30,6 +30,9 @@ final class Failures {
         if (cause instanceof CosmosException answer) {
             return ofStatus(operation, answer);
         }
+        if (cause instanceof PortException known) {
+            return new Verdict(Reason.FAILED, true, false, known);
+        }
         if (cause instanceof InterruptedException) {
             return new Verdict(Reason.FAILED, false, false, outage(operation, "was interrupted", cause));
         }

@@ -1,5 +1,8 @@
 package io.kraftd.adapter.cosmos;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.kraftd.json.SealedCursors;
 import io.kraftd.ports.storage.Page;
 import io.kraftd.ports.storage.PageRequest;
 import java.util.List;
@@ -18,6 +21,11 @@ import java.util.function.Function;
 record Listing<T>(String name, String property, Function<T, String> placeOf, boolean backwards) {
     private static final String PLACE = "place";
 
+    // why: no secret is needed, and every instance understands every other's cursors: who makes one up only moves
+    // within a
+    // list whose owner the query names anyway.
+    private static final SealedCursors CURSORS = new SealedCursors("Cosmos DB".getBytes(UTF_8));
+
     static <T> Listing<T> forwards(String name, Function<T, String> placeOf) {
         return new Listing<>(name, PLACE, placeOf, false);
     }
@@ -29,7 +37,7 @@ record Listing<T>(String name, String property, Function<T, String> placeOf, boo
     /** One page of what {@code query} gives. {@code columns} are those that come before the place in the index. */
     Page<T> page(Items<T> items, Query query, List<String> columns, PageRequest page) {
         page.cursor()
-                .map(cursor -> Cursors.place(cursor, name))
+                .map(cursor -> CURSORS.place(cursor, name))
                 .ifPresent(place -> query.and("c." + property + (backwards ? " < ?" : " > ?"), place));
         query.orderBy(columns, property, backwards);
         List<T> found = items.first(page.limit() + 1, query);
@@ -38,6 +46,6 @@ record Listing<T>(String name, String property, Function<T, String> placeOf, boo
         }
         List<T> shown = found.subList(0, page.limit());
         String last = placeOf.apply(shown.get(shown.size() - 1));
-        return new Page<>(shown, Optional.of(Cursors.at(last, name)));
+        return new Page<>(shown, Optional.of(CURSORS.at(last, name)));
     }
 }

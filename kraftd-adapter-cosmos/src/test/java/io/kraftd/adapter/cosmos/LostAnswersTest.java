@@ -69,8 +69,8 @@ class LostAnswersTest {
         Stored<Document> created = documents.create(aDocument().build());
         first("PUT", LOST);
 
-        Stored<Document> saved = documents.save(
-                created.value().archived(Instant.parse("2026-02-01T00:00:00Z")), created.revision());
+        Stored<Document> saved =
+                documents.save(created.value().archived(Instant.parse("2026-02-01T00:00:00Z")), created.revision());
 
         assertThat(documents.find(saved.value().owner(), saved.value().id())).contains(saved);
     }
@@ -126,8 +126,8 @@ class LostAnswersTest {
         Cosmos.front()
                 .wire()
                 .stubFor(any(urlPathMatching("/dbs/[^/]+/colls/Documents/docs.*"))
-                        .andMatching(request -> MatchResult.of(
-                                request.getMethod().getName().equals(method)))
+                        .andMatching(request ->
+                                MatchResult.of(request.getMethod().getName().equals(method)))
                         .atPriority(Front.FAULT)
                         .inScenario("first")
                         .whenScenarioStateIs(Scenario.STARTED)
@@ -139,8 +139,8 @@ class LostAnswersTest {
         Cosmos.front()
                 .wire()
                 .stubFor(any(urlPathMatching("/dbs/[^/]+/colls/Documents/docs.*"))
-                        .andMatching(request -> MatchResult.of(
-                                request.getMethod().getName().equals(method)))
+                        .andMatching(request ->
+                                MatchResult.of(request.getMethod().getName().equals(method)))
                         .atPriority(Front.FAULT)
                         .willReturn(fault));
     }

@@ -1,22 +1,29 @@
 package io.kraftd.adapter.cosmos;
 
-import io.kraftd.ports.content.ContentStore;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.OrderRepository;
+import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
 import io.kraftd.ports.storage.Stores;
 import io.kraftd.ports.storage.UserRepository;
+import io.kraftd.tck.Owners;
 import io.kraftd.tck.storage.UnreachableStoresContract;
 import java.net.URI;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** Nobody listens at this address. */
 class UnreachableCosmosTest implements UnreachableStoresContract {
-    private final Stores stores =
-            Cosmos.open(Cosmos.settings(URI.create("http://127.0.0.1:1/"))).stores();
+    private final CosmosStores cosmos = Cosmos.open(Cosmos.settings(URI.create("http://127.0.0.1:1/")));
+    private final Stores stores = cosmos.stores();
     private final Map<Class<?>, Object> byPort = Map.of(
             UserRepository.class,
             stores.users(),
@@ -27,11 +34,21 @@ class UnreachableCosmosTest implements UnreachableStoresContract {
             ProcurementRepository.class,
             stores.procurements(),
             OrderRepository.class,
-            stores.orders());
+            stores.orders(),
+            AuditTrail.class,
+            cosmos.audit());
 
     @Override
     public Stream<Class<?>> ports() {
-        return UnreachableStoresContract.super.ports().filter(port -> port != ContentStore.class);
+        return UnreachableStoresContract.super.ports().filter(byPort::containsKey);
+    }
+
+    @Test
+    void the_trail_does_not_answer_either() {
+        assertThatThrownBy(() -> cosmos.audit().ofOwner(Owners.someone(), PageRequest.first(5)))
+                .isInstanceOfSatisfying(
+                        PortException.class,
+                        failure -> assertThat(failure.mayRetry()).isTrue());
     }
 
     @Override

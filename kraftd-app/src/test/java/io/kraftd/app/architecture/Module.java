@@ -24,6 +24,10 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .using("domain", "ports", "json")
                     .with("org.sqlite..")
                     .because(ONE_TECHNOLOGY),
+            module("adapter.cosmos")
+                    .using("domain", "ports", "json")
+                    .with("com.azure..", "reactor..", "com.fasterxml.jackson..", "org.slf4j..")
+                    .because(ONE_TECHNOLOGY),
             module("adapter.auth")
                     .using("domain", "ports")
                     .with("com.auth0.jwt..", "com.fasterxml.jackson..", "org.mindrot.jbcrypt..", "javax.crypto..")

@@ -22,6 +22,7 @@ class PlantedViolationsTest {
             json uses only what it may                   | json.UsesAnAdapter
             adapter.memory uses only what it may         | adapter.memory.UsesAnotherAdapter
             adapter.local uses only what it may          | adapter.local.ReadsJsonByItself
+            adapter.cosmos uses only what it may         | adapter.cosmos.UsesAUseCase
             adapter.auth uses only what it may           | adapter.auth.UsesAUseCase
             adapter.keyvault uses only what it may       | adapter.keyvault.UsesAUseCase
             adapter.reading uses only what it may        | adapter.reading.ParsesXmlByItself
