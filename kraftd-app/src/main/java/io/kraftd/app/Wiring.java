@@ -2,6 +2,7 @@ package io.kraftd.app;
 
 import io.kraftd.adapter.auth.BcryptPasswords;
 import io.kraftd.adapter.auth.JwtTokens;
+import io.kraftd.adapter.auth.LeakedPasswords;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.MemoryAudit;
@@ -63,7 +64,9 @@ final class Wiring {
                 .tokens(tokens)
                 .ids(ids)
                 .clock(clock)
-                .passwordRules(new PasswordRules(config.shortestPassword(), PasswordRules.DEFAULT.longest()))
+                .passwordRules(PasswordRules.DEFAULT
+                        .withShortest(config.shortestPassword())
+                        .withCommon(LeakedPasswords::contain))
                 .limits(limits)
                 .build();
 

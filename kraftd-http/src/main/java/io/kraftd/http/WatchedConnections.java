@@ -2,6 +2,8 @@ package io.kraftd.http;
 
 import java.util.Objects;
 import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpException;
+import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpParser;
 import org.eclipse.jetty.io.Connection;
 import org.eclipse.jetty.io.EndPoint;
@@ -11,8 +13,10 @@ import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.jspecify.annotations.Nullable;
 
-/** Connections whose parser is a {@link HeaderWatch}. */
+/** Connections whose parser is a {@link HeaderWatch}, and whose requests have no more than so many headers. */
 final class WatchedConnections extends HttpConnectionFactory {
+    private static final int MOST_HEADERS = 100;
+
     WatchedConnections(HttpConfiguration configuration) {
         super(configuration);
     }
@@ -34,7 +38,7 @@ final class WatchedConnections extends HttpConnectionFactory {
 
         @Override
         protected RequestHandler newRequestHandler() {
-            RequestHandler made = super.newRequestHandler();
+            RequestHandler made = new Counting();
             handler = made;
             return made;
         }
@@ -47,6 +51,25 @@ final class WatchedConnections extends HttpConnectionFactory {
             parser.setHeaderCacheSize(configuration.getHeaderCacheSize());
             parser.setHeaderCacheCaseSensitive(configuration.isHeaderCacheCaseSensitive());
             return parser;
+        }
+
+        private final class Counting extends RequestHandler {
+            private int headers;
+
+            @Override
+            public void messageBegin() {
+                headers = 0;
+                super.messageBegin();
+            }
+
+            @Override
+            public void parsedHeader(HttpField field) {
+                headers++;
+                if (headers > MOST_HEADERS) {
+                    throw new HttpException.RuntimeException(431, "more than " + MOST_HEADERS + " headers");
+                }
+                super.parsedHeader(field);
+            }
         }
     }
 }

@@ -124,6 +124,27 @@ class HostileClientsTest {
         assertThat(answer).startsWith("HTTP/1.1 431").contains("headers_too_large");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {101, 1_000})
+    void more_than_a_hundred_headers_are_refused_however_short(int count) {
+        String answer = RawWire.exchange(service.base(), "GET /api/v1/health HTTP/1.1\n" + headers(count) + "\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 431").contains("headers_too_large", "application/problem+json");
+    }
+
+    @Test
+    void a_hundred_headers_are_read_in_each_request_of_a_connection() {
+        String first = "GET /api/v1/health/live HTTP/1.1\n" + headers(100).replace("close", "keep-alive") + "\n";
+        String second = "GET /api/v1/health/live HTTP/1.1\n" + headers(100) + "\n";
+
+        assertThat(RawWire.exchange(service.base(), first + second).split("HTTP/1.1 200", -1))
+                .hasSize(3);
+    }
+
+    private static String headers(int count) {
+        return CLOSE + "a: b\n".repeat(count - 2);
+    }
+
     @Test
     void an_upgrade_to_a_web_socket_is_answered_like_any_request() {
         String answer = RawWire.exchange(service.base(), """

@@ -28,6 +28,7 @@ public final class ChangePassword {
     private final PasswordHasher passwords;
     private final PasswordRules rules;
     private final Sessions sessions;
+    private final ProvenLogins logins;
     private final SecurityLog log;
     private final Clock clock;
 
@@ -36,12 +37,14 @@ public final class ChangePassword {
             PasswordHasher passwords,
             PasswordRules rules,
             Sessions sessions,
+            ProvenLogins logins,
             SecurityLog log,
             Clock clock) {
         this.users = users;
         this.passwords = passwords;
         this.rules = rules;
         this.sessions = sessions;
+        this.logins = logins;
         this.log = log;
         this.clock = clock;
     }
@@ -49,7 +52,8 @@ public final class ChangePassword {
     /**
      * Ends every login of the user, this one included, and begins a new one. {@link RefusedInputException} when the new
      * password cannot be accepted; {@link WrongPasswordException} when the current one is wrong; {@link
-     * StaleRevisionException} when the user was saved at the same moment, and nothing was done.
+     * StaleRevisionException} when the user was saved at the same moment, and nothing was done; {@link
+     * WrongCredentialsException} when the new password was replaced again at once.
      */
     public Tokens handle(Command command) {
         User caller = command.caller().user();
@@ -60,9 +64,10 @@ public final class ChangePassword {
             throw new WrongPasswordException();
         }
         String hash = passwords.hash(command.newPassword());
-        users.save(stored.value().withPassword(hash, clock.instant()), stored.revision());
+        User changed = stored.value().withPassword(hash, clock.instant());
+        users.save(changed, stored.revision());
         sessions.endAll(caller.email());
         log.note(Kind.PASSWORD_CHANGED, caller.email(), command.from());
-        return sessions.begin(caller.email());
+        return logins.begin(changed, command.newPassword());
     }
 }

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Passwords that everybody tries first: words of a list, also with other cases, letters written as digits and signs, and
@@ -26,12 +28,12 @@ final class CommonPasswords {
 
     private CommonPasswords() {}
 
-    static boolean contain(String password) {
+    /** Whether it is one of ours, or one that {@code others} knows. */
+    static boolean contain(String password, Predicate<String> others) {
         String plain = password.strip().toLowerCase(Locale.ROOT);
         return plain.codePoints().distinct().count() <= FEW
-                || KNOWN.contains(plain)
-                || KNOWN.contains(core(plain))
-                || KNOWN.contains(letters(plain));
+                || Stream.of(plain, core(plain), letters(plain))
+                        .anyMatch(word -> KNOWN.contains(word) || others.test(word));
     }
 
     /** The word within: lower case, without the digits and signs around it, with letters for the signs in it. */

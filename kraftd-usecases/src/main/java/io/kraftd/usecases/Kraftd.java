@@ -46,10 +46,12 @@ public final class Kraftd {
         Sessions sessions = new Sessions(stores.sessions(), ports.tokens(), ports.ids(), clock);
         SecurityLog log = new SecurityLog(ports.audit(), ports.ids(), clock);
         registerUser = new RegisterUser(stores.users(), ports.passwords(), ports.rules(), sessions, log, clock);
-        logIn = new LogIn(stores.users(), ports.passwords(), sessions, log, clock);
+        ProvenLogins logins = new ProvenLogins(stores.users(), ports.passwords(), sessions);
+        logIn = new LogIn(stores.users(), ports.passwords(), logins, log, clock);
         refreshSession = new RefreshSession(stores.sessions(), stores.users(), sessions, log, clock);
         logOut = new LogOut(sessions, log);
-        changePassword = new ChangePassword(stores.users(), ports.passwords(), ports.rules(), sessions, log, clock);
+        changePassword =
+                new ChangePassword(stores.users(), ports.passwords(), ports.rules(), sessions, logins, log, clock);
         listSecurityEvents = new ListSecurityEvents(ports.audit());
         reportThrottling = new ReportThrottling(log);
         authenticate = new Authenticate(ports.tokens(), stores.users(), sessions);

@@ -30,37 +30,44 @@ public final class LogIn {
 
     private final UserRepository users;
     private final PasswordHasher passwords;
-    private final Sessions sessions;
+    private final ProvenLogins logins;
     private final SecurityLog log;
     private final Clock clock;
 
-    LogIn(UserRepository users, PasswordHasher passwords, Sessions sessions, SecurityLog log, Clock clock) {
+    LogIn(UserRepository users, PasswordHasher passwords, ProvenLogins logins, SecurityLog log, Clock clock) {
         this.users = users;
         this.passwords = passwords;
-        this.sessions = sessions;
+        this.logins = logins;
         this.log = log;
         this.clock = clock;
     }
 
     /**
      * Begins a session. {@link WrongCredentialsException} for an unknown user and for a wrong password, after the same
-     * time; {@link AccountDisabledException} only to those who know the password.
+     * time, and for a password that is replaced while it is looked at; {@link AccountDisabledException} only to those who
+     * know the password.
      */
     public Tokens handle(Command command) {
         Optional<EmailAddress> email = RegisterUser.emailOf(command.email());
-        Optional<Stored<User>> proven = proven(email.flatMap(users::find), command.password());
-        if (proven.isEmpty()) {
+        try {
+            return begin(email.flatMap(users::find), command);
+        } catch (WrongCredentialsException wrong) {
             email.ifPresent(account -> log.note(Kind.SIGN_IN_FAILED, account, command.from()));
-            throw new WrongCredentialsException();
+            throw wrong;
         }
-        User user = proven.get().value();
+    }
+
+    private Tokens begin(Optional<Stored<User>> known, Command command) {
+        Stored<User> proven = proven(known, command.password()).orElseThrow(WrongCredentialsException::new);
+        User user = proven.value();
         if (!user.active()) {
             log.note(Kind.SIGN_IN_WHILE_DISABLED, user.email(), command.from());
             throw new AccountDisabledException();
         }
-        upgradeHash(proven.get(), command.password());
+        Tokens tokens = logins.begin(user, command.password());
+        upgradeHash(proven, command.password());
         log.note(Kind.SIGNED_IN, user.email(), command.from());
-        return sessions.begin(user.email());
+        return tokens;
     }
 
     private Optional<Stored<User>> proven(Optional<Stored<User>> known, String password) {

@@ -60,8 +60,12 @@ public final class WriteDocument {
         return new Linked(written.document(), written.extracted(), new DownloadLink(id, format, open.until(), seal));
     }
 
-    /** The file of a link; {@link LinkEndedException} when it was not given to this owner or has ended; else as {@link #file}. */
+    /**
+     * The file of a link; {@link LinkEndedException} when it was not given for this document of theirs or has ended; else as
+     * {@link #file}.
+     */
     public Written follow(EmailAddress owner, DownloadLink link) {
+        readDocument.head(owner, link.document());
         if (!tokens.isSealed(link.seal(), owner, link.what(), link.until())) {
             throw new LinkEndedException();
         }

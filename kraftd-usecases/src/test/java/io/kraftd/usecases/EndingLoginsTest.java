@@ -7,6 +7,7 @@ import io.kraftd.adapter.memory.MemoryOrders;
 import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
+import io.kraftd.domain.user.User;
 import io.kraftd.ports.auth.InvalidTokenException;
 import io.kraftd.ports.storage.RefreshToken;
 import io.kraftd.ports.storage.Revision;
@@ -15,6 +16,7 @@ import io.kraftd.ports.storage.Stored;
 import io.kraftd.ports.storage.Stores;
 import io.kraftd.usecases.failure.RefusedInputException;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 class EndingLoginsTest {
@@ -147,38 +149,90 @@ class EndingLoginsTest {
     @Test
     void a_login_that_is_ended_while_it_is_refreshed_gives_no_new_pair() {
         Tokens first = world.registered(ANN);
-        EndedBeforeCreating sessions = new EndedBeforeCreating(world.sessions);
-        Kraftd racing = world.complete()
-                .stores(new Stores(
-                        world.users, sessions, world.documents, new MemoryProcurements(), new MemoryOrders()))
-                .build();
+        Meanwhile sessions =
+                new Meanwhile(world.sessions, token -> world.sessions.revokeFamily(token.email(), token.family()));
 
         assertThatExceptionOfType(InvalidTokenException.class)
-                .isThrownBy(
-                        () -> racing.refreshSession().handle(new RefreshSession.Command(first.refresh(), World.FROM)));
+                .isThrownBy(() -> racing(sessions)
+                        .refreshSession()
+                        .handle(new RefreshSession.Command(first.refresh(), World.FROM)));
 
-        RefreshToken made = sessions.made.orElseThrow();
-        assertThat(world.sessions
-                        .find(made.email(), made.hash())
-                        .orElseThrow()
-                        .value()
-                        .revoked())
+        assertThat(sessions.madeIsRevoked())
                 .as("the token made after the end is revoked too")
                 .isTrue();
     }
 
-    /** Somebody ends the login in the moment before the new token is kept. */
-    private static final class EndedBeforeCreating implements SessionRepository {
+    @Test
+    void a_login_with_the_old_password_does_not_outlive_a_change_made_while_it_was_checked() {
+        Tokens laptop = world.registered(ANN);
+        Meanwhile sessions = new Meanwhile(world.sessions, token -> change(laptop, World.GOOD_PASSWORD, NEW_PASSWORD));
+
+        assertThatExceptionOfType(WrongCredentialsException.class)
+                .isThrownBy(
+                        () -> racing(sessions).logIn().handle(new LogIn.Command(ANN, World.GOOD_PASSWORD, World.FROM)));
+
+        assertThat(sessions.madeIsRevoked()).isTrue();
+        assertThat(login(NEW_PASSWORD)).isNotNull();
+    }
+
+    @Test
+    void nor_does_the_login_of_a_change_that_was_changed_again_at_once() {
+        Tokens laptop = world.registered(ANN);
+        Tokens phone = login(World.GOOD_PASSWORD);
+        Meanwhile sessions = new Meanwhile(world.sessions, token -> {
+            Tokens thief = login(NEW_PASSWORD);
+            change(thief, NEW_PASSWORD, "yet another long passphrase");
+        });
+
+        assertThatExceptionOfType(WrongCredentialsException.class)
+                .isThrownBy(() -> racing(sessions)
+                        .changePassword()
+                        .handle(new ChangePassword.Command(
+                                caller(laptop), World.GOOD_PASSWORD, NEW_PASSWORD, World.FROM)));
+
+        assertThat(sessions.madeIsRevoked()).isTrue();
+        assertDead(phone);
+    }
+
+    @Test
+    void a_hash_that_another_login_renews_meanwhile_is_still_the_same_password() {
+        world.users.create(User.registered(
+                new EmailAddress(ANN), "Ann", "Acme", "old:" + World.GOOD_PASSWORD, world.clock.instant()));
+        Meanwhile sessions = new Meanwhile(world.sessions, token -> login(World.GOOD_PASSWORD));
+
+        Tokens tokens = racing(sessions).logIn().handle(new LogIn.Command(ANN, World.GOOD_PASSWORD, World.FROM));
+
+        assertThat(caller(tokens)).isNotNull();
+    }
+
+    private Kraftd racing(SessionRepository sessions) {
+        return world.complete()
+                .stores(new Stores(
+                        world.users, sessions, world.documents, new MemoryProcurements(), new MemoryOrders()))
+                .build();
+    }
+
+    /** Something happens in the moment before a new token is kept. */
+    private static final class Meanwhile implements SessionRepository {
         private final SessionRepository real;
+        private final Consumer<RefreshToken> what;
         private Optional<RefreshToken> made = Optional.empty();
 
-        private EndedBeforeCreating(SessionRepository real) {
+        private Meanwhile(SessionRepository real, Consumer<RefreshToken> what) {
             this.real = real;
+            this.what = what;
+        }
+
+        private boolean madeIsRevoked() {
+            return made.flatMap(token -> find(token.email(), token.hash()))
+                    .orElseThrow()
+                    .value()
+                    .revoked();
         }
 
         @Override
         public Stored<RefreshToken> create(RefreshToken token) {
-            real.revokeFamily(token.email(), token.family());
+            what.accept(token);
             made = Optional.of(token);
             return real.create(token);
         }

@@ -73,6 +73,16 @@ class PasswordRulesTest {
     }
 
     @Test
+    void a_longer_list_is_asked_for_the_words_within_too() {
+        PasswordRules stricter = rules.withCommon("mountaineer"::equals);
+
+        assertThat(rules.refusal("Mountaineer22", ANN)).isEmpty();
+        assertThat(stricter.refusal("Mountaineer22", ANN)).isPresent();
+        assertThat(stricter.refusal("mount4in33r!!", ANN)).isPresent();
+        assertThat(stricter.refusal("mountaineers' rest", ANN)).isEmpty();
+    }
+
+    @Test
     void characters_are_counted_not_their_parts() {
         assertThat(rules.refusal("😀🐎🔋📎😀🐎🔋", ANN)).contains("must have 8 to 128 characters");
         assertThat(rules.refusal("🐎a😀b🔋c📎d".repeat(16), ANN)).isEmpty();
@@ -81,7 +91,7 @@ class PasswordRulesTest {
 
     @Test
     void fewer_than_eight_characters_are_no_rule() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new PasswordRules(7, 128));
-        assertThatIllegalArgumentException().isThrownBy(() -> new PasswordRules(15, 14));
+        assertThatIllegalArgumentException().isThrownBy(() -> rules.withShortest(7));
+        assertThatIllegalArgumentException().isThrownBy(() -> new PasswordRules(15, 14, word -> false));
     }
 }

@@ -15,7 +15,8 @@ import java.util.Optional;
  * <p>Plain bcrypt hashes of earlier systems ({@code $2a$}, {@code $2b$}, {@code $2y$}) see 72 bytes of the password, as
  * their makers did.
  *
- * <p>At most 2 hashes are made at a time, on threads of their own, and 64 wait; more are refused as busy at once.
+ * <p>Hashes are made on threads of their own, one for each processor but one, which is left to everybody else. For each of
+ * them 32 hashes may wait, for some seven seconds; more are refused as busy at once.
  */
 public final class BcryptPasswords implements PasswordHasher, AutoCloseable {
     /** The name under which the vault may keep a pepper of at least 32 bytes. */
@@ -24,8 +25,8 @@ public final class BcryptPasswords implements PasswordHasher, AutoCloseable {
     /** A fifth of a second on a processor core of today. */
     public static final int USUAL_COST = 12;
 
-    private static final int THREADS = 2;
-    private static final int QUEUE = 64;
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    private static final int QUEUE = 32 * THREADS;
 
     private final PasswordKeys keys;
     private final int cost;

@@ -47,7 +47,7 @@ final class HashingPool implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             throw executor.isShutdown()
                     ? PortException.outage("Password hashing has stopped", e)
-                    : PortException.busy("Too many passwords wait to be hashed", RETRY_AFTER, e);
+                    : PortException.busy("Too many passwords wait to be hashed", RETRY_AFTER, null);
         }
     }
 

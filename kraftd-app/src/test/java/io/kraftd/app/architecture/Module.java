@@ -30,7 +30,12 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .because(ONE_TECHNOLOGY),
             module("adapter.auth")
                     .using("domain", "ports")
-                    .with("com.auth0.jwt..", "com.fasterxml.jackson..", "org.mindrot.jbcrypt..", "javax.crypto..")
+                    .with(
+                            "com.auth0.jwt..",
+                            "com.fasterxml.jackson..",
+                            "org.mindrot.jbcrypt..",
+                            "com.nulabinc.zxcvbn..",
+                            "javax.crypto..")
                     .because(ONE_TECHNOLOGY),
             module("adapter.keyvault")
                     .using("domain", "ports")

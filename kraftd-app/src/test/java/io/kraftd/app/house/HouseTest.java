@@ -91,10 +91,27 @@ class HouseTest {
     }
 
     @Test
-    void told_to_stop_it_ends_well() throws IOException, InterruptedException {
-        try (RunningHouse other = RunningHouse.start(Map.of())) {
-            assertThat(other.stop()).isZero();
+    void without_any_setting_it_serves_a_developer_and_ends_well_when_told_to()
+            throws IOException, InterruptedException {
+        try (RunningHouse plain = RunningHouse.start(Map.of())) {
+            Visitor developer = Visitor.signedUp(plain.base(), "developer@example.com");
+
+            assertThat(developer.read("good.pdf", good()).status()).isEqualTo(200);
+            assertThat(developer.signedInAgain().get("/auth/profile").status()).isEqualTo(200);
+            assertThat(plain.log())
+                    .contains("tokens are signed with a random key")
+                    .contains("kept in memory and end with this process");
+            assertThat(plain.stop()).isZero();
         }
+    }
+
+    @Test
+    void in_production_without_a_vault_it_says_why_not_in_one_line_and_ends_with_78()
+            throws IOException, InterruptedException {
+        List<String> said = RunningHouse.refusal(Map.of("ENVIRONMENT", "production", "JWT_SECRET_KEY", SECRET));
+
+        assertThat(said).hasSize(2).last().isEqualTo("exit code 78");
+        assertThat(said.get(0)).startsWith("kraftd: cannot start: ENVIRONMENT: production needs AZURE_KEYVAULT_URL");
     }
 
     private static Visitor newVisitor() {

@@ -1,5 +1,8 @@
 package io.kraftd.app.house;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kraftd.app.security.Leaks;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
@@ -9,9 +12,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The program in a process of its own, as an operator starts it. */
 final class RunningHouse implements AutoCloseable {
@@ -34,15 +39,7 @@ final class RunningHouse implements AutoCloseable {
 
     /** The same in a directory. */
     static RunningHouse startIn(Path directory, Map<String, String> settings, String... jvmOptions) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
-        command.addAll(List.of(jvmOptions));
-        command.addAll(
-                List.of("-cp", System.getProperty("java.class.path"), "io.kraftd.app.Main", "serve", "--port", "0"));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
-        builder.environment().putAll(settings);
-        Process process = builder.start();
+        Process process = process(directory, settings, jvmOptions);
         List<String> log = new ArrayList<>();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -52,6 +49,29 @@ final class RunningHouse implements AutoCloseable {
             }
         }
         throw new IllegalStateException("The program ended before it was ready:\n" + String.join("\n", log));
+    }
+
+    /** A start that is expected to fail: what it says, and then its exit code. */
+    static List<String> refusal(Map<String, String> settings) throws IOException, InterruptedException {
+        Process process = process(Path.of("").toAbsolutePath(), settings);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return Stream.concat(said.lines(), Stream.of("exit code " + process.waitFor()))
+                .toList();
+    }
+
+    // why: no setting but the test's own, whatever the environment of the build says.
+    private static Process process(Path directory, Map<String, String> settings, String... jvmOptions)
+            throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
+        command.addAll(List.of(jvmOptions));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), "io.kraftd.app.Main", "serve", "--port", "0"));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).directory(directory.toFile());
+        builder.environment().keySet().retainAll(Set.of("PATH", "HOME"));
+        builder.environment().putAll(settings);
+        return builder.start();
     }
 
     private RunningHouse logging(BufferedReader lines) {
@@ -112,8 +132,10 @@ final class RunningHouse implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Ends it at once, and looks whether anything secret is in all that it logged. */
     @Override
     public void close() {
         process.destroyForcibly();
+        assertThat(Leaks.in(log())).as("secrets in the log of a whole run").isEmpty();
     }
 }
