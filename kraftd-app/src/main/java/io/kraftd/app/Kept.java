@@ -1,6 +1,7 @@
 package io.kraftd.app;
 
 import io.kraftd.adapter.local.LocalStores;
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.app.config.AppConfig;
@@ -8,6 +9,7 @@ import io.kraftd.http.health.PartHealth;
 import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,11 +17,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Where this process keeps things: in a directory that survives it, or in memory. */
-record Kept(Stores stores, ContentStore contents, PartHealth health, Runnable end) {
+record Kept(Stores stores, AuditTrail audit, ContentStore contents, PartHealth health, Runnable end) {
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
 
     /** Contents in memory may take this part of the heap; the rest is for work. */
     private static final int HEAP_SHARE = 3;
+
+    /** How many security events memory keeps: some ten megabytes. */
+    private static final int AUDITED = 50_000;
 
     /** {@link PortException} when the directory cannot be used. */
     static Kept of(AppConfig config, Clock clock) {
@@ -31,6 +36,7 @@ record Kept(Stores stores, ContentStore contents, PartHealth health, Runnable en
         LOG.info("Everything is kept in {}", directory.toAbsolutePath().normalize());
         return new Kept(
                 local.stores(),
+                local.audit(),
                 local.contents(),
                 new PartHealth(State.UP, "in a directory of this machine"),
                 local::close);
@@ -41,6 +47,7 @@ record Kept(Stores stores, ContentStore contents, PartHealth health, Runnable en
         State state = config.storage() == AppConfig.Storage.MEMORY ? State.UP : State.DEGRADED;
         return new Kept(
                 MemoryStores.fresh(clock),
+                new MemoryAudit(AUDITED),
                 new MemoryContents(Runtime.getRuntime().maxMemory() / HEAP_SHARE),
                 new PartHealth(state, "in memory, ends with the process"),
                 () -> {});

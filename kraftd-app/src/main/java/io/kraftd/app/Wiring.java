@@ -5,7 +5,6 @@ import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.LeakedPasswords;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.DatedRates;
-import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.adapter.reading.LocalDocumentReader;
@@ -35,9 +34,6 @@ import java.util.stream.Stream;
 
 /** Puts the parts together, by hand and in one place. */
 final class Wiring {
-    /** How many security events memory keeps: some ten megabytes. */
-    private static final int AUDITED = 50_000;
-
     private Wiring() {}
 
     /** The whole service, not listening yet. {@link io.kraftd.ports.failure.PortException} when a secret cannot be had. */
@@ -53,7 +49,7 @@ final class Wiring {
 
         Kraftd kraftd = Kraftd.builder()
                 .stores(kept.stores())
-                .audit(new MemoryAudit(AUDITED))
+                .audit(kept.audit())
                 .contents(contents)
                 .results(new GzipResults(contents))
                 .steps(new GzipSteps(contents))
@@ -68,6 +64,7 @@ final class Wiring {
                         .withShortest(config.shortestPassword())
                         .withCommon(LeakedPasswords::contain))
                 .limits(limits)
+                .papersStay(config.papersStay())
                 .build();
 
         Health health = health(kept.health(), secrets);

@@ -3,6 +3,7 @@ package io.kraftd.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -119,6 +120,47 @@ class LeavingTest {
 
         assertThat(events).containsExactly("password_changed", "password_change_failed", "signed_in", "signed_up");
         fresh.get("/auth/events?cursor=nonsense").isProblem(400, "unknown_cursor");
+    }
+
+    @Test
+    void who_leaves_for_good_leaves_nothing_behind_and_the_address_is_free() {
+        Buyer phone = login(Buyer.PASSWORD);
+        String id = phone.document("item,price");
+
+        assertThat(delete(phone, Buyer.PASSWORD).is(204).text()).isEmpty();
+
+        assertDead(phone);
+        assertDead(laptop);
+        Buyer next = service.buyer(name);
+        next.get("/documents/" + id).isProblem(404, "not_found");
+        assertThat(next.get("/documents").is(200).json().path("items")).isEmpty();
+        assertThat(next.get("/auth/events").is(200).json().path("items")).hasSize(1);
+    }
+
+    @Test
+    void a_wrong_password_or_none_deletes_nothing_and_wrong_ones_are_counted() {
+        JsonNode errors =
+                delete(laptop, "wrong").isProblem(422, "invalid_fields").json().path("errors");
+        assertThat(errors.path(0).path("field").asText()).isEqualTo("password");
+        Wire.send(service.base(), "DELETE", "/auth/profile", BodyPublishers.noBody(), laptop.signed())
+                .isProblem(415, "unsupported_media_type");
+        Wire.send(
+                        service.base(),
+                        "DELETE",
+                        "/auth/profile",
+                        BodyPublishers.ofString("{}"),
+                        laptop.signed("Content-Type", "application/json"))
+                .isProblem(422, "invalid_fields");
+        assertAlive(laptop);
+    }
+
+    private static Reply delete(Buyer buyer, String password) {
+        return Wire.send(
+                service.base(),
+                "DELETE",
+                "/auth/profile",
+                BodyPublishers.ofString("{\"password\":\"" + password + "\"}"),
+                buyer.signed("Content-Type", "application/json"));
     }
 
     private static Reply change(Buyer buyer, String current) {

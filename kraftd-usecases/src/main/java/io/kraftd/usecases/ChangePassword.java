@@ -61,7 +61,7 @@ public final class ChangePassword {
         Stored<User> stored = users.find(caller.email()).orElseThrow(() -> new NotFoundException("user"));
         if (!passwords.matches(command.currentPassword(), stored.value().hashedPassword())) {
             log.note(Kind.PASSWORD_CHANGE_FAILED, caller.email(), command.from());
-            throw new WrongPasswordException();
+            throw new WrongPasswordException("current_password");
         }
         String hash = passwords.hash(command.newPassword());
         User changed = stored.value().withPassword(hash, clock.instant());

@@ -28,6 +28,7 @@ public final class Kraftd {
     private final RefreshSession refreshSession;
     private final LogOut logOut;
     private final ChangePassword changePassword;
+    private final DeleteAccount deleteAccount;
     private final ListSecurityEvents listSecurityEvents;
     private final ReportThrottling reportThrottling;
     private final Authenticate authenticate;
@@ -74,6 +75,15 @@ public final class Kraftd {
                 new ConvertDocument(readings, readDocument, writeDocument, ports.reader(), ports.limits(), clock);
         procurement = new Procurement(new Procurement.Ports(
                 stores, ports.contents(), ports.steps(), ports.rates(), ports.publisher(), readings, clock));
+        deleteAccount = new DeleteAccount(
+                stores,
+                ports.audit(),
+                ports.contents(),
+                ports.passwords(),
+                procurement.settlePapers(),
+                ports.papersStay(),
+                log,
+                clock);
     }
 
     /** Begins with nothing; {@link Builder#build()} names what is still missing. */
@@ -99,6 +109,10 @@ public final class Kraftd {
 
     public ChangePassword changePassword() {
         return changePassword;
+    }
+
+    public DeleteAccount deleteAccount() {
+        return deleteAccount;
     }
 
     public ListSecurityEvents listSecurityEvents() {
@@ -160,7 +174,8 @@ public final class Kraftd {
             IdSource ids,
             Clock clock,
             PasswordRules rules,
-            ExtractionLimits limits) {}
+            ExtractionLimits limits,
+            boolean papersStay) {}
 
     /** Collects the ports. Limits and password rules have the defaults of their types; ports have none. */
     public static final class Builder {
@@ -178,6 +193,7 @@ public final class Kraftd {
         private @Nullable Clock clock;
         private PasswordRules rules = PasswordRules.DEFAULT;
         private ExtractionLimits limits = ExtractionLimits.DEFAULT;
+        private boolean papersStay;
 
         private Builder() {}
 
@@ -253,6 +269,12 @@ public final class Kraftd {
             return this;
         }
 
+        /** Whether orders and proformas stay when their owner leaves, because a law says so; they go unless said. */
+        public Builder papersStay(boolean stay) {
+            papersStay = stay;
+            return this;
+        }
+
         /** All use cases; {@link IllegalStateException} names every port that is missing. */
         public Kraftd build() {
             Missing missing = new Missing();
@@ -270,7 +292,8 @@ public final class Kraftd {
                     missing.unless(ids, "ids"),
                     missing.unless(clock, "clock"),
                     rules,
-                    limits);
+                    limits,
+                    papersStay);
             missing.check();
             return new Kraftd(complete);
         }

@@ -23,6 +23,11 @@ final class SecurityLog {
         this.clock = clock;
     }
 
+    /** Somebody has left, and with them the trail that could say so. */
+    void departure(String from) {
+        LOG.info("ACCOUNT_DELETED from {}", from);
+    }
+
     /** {@link io.kraftd.ports.failure.PortException} when it cannot be noted: what leaves no trace is not done. */
     void note(Kind kind, EmailAddress account, String from) {
         LOG.info("{} from {}", kind, from);

@@ -4,7 +4,15 @@ package io.kraftd.usecases;
 public final class WrongPasswordException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    WrongPasswordException() {
+    private final String field;
+
+    WrongPasswordException(String field) {
         super("The current password is wrong");
+        this.field = field;
+    }
+
+    /** The name of the value that was wrong. */
+    public String field() {
+        return field;
     }
 }

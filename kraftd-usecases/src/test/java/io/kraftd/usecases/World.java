@@ -29,6 +29,8 @@ final class World {
     final MemorySessions sessions = new MemorySessions(clock);
     final MemoryAudit audit = new MemoryAudit(1_000);
     final MemoryDocuments documents = new MemoryDocuments();
+    final MemoryProcurements procurements = new MemoryProcurements();
+    final MemoryOrders orders = new MemoryOrders();
     final ContentStore contents = new MemoryContents(10_000_000);
     final FakeReader reader = new FakeReader();
     final FakePasswords passwords = new FakePasswords();
@@ -37,7 +39,7 @@ final class World {
 
     Kraftd.Builder complete() {
         return Kraftd.builder()
-                .stores(new Stores(users, sessions, documents, new MemoryProcurements(), new MemoryOrders()))
+                .stores(new Stores(users, sessions, documents, procurements, orders))
                 .audit(audit)
                 .contents(contents)
                 .results(new GzipResults(contents))

@@ -34,6 +34,11 @@ public final class CosmosAudit implements AuditTrail {
         return listing.page(events, Query.items(Containers.AUDIT, owner.value()), List.of("owner_email"), page);
     }
 
+    @Override
+    public void deleteOwner(EmailAddress owner) {
+        events.deleteAll(owner.value());
+    }
+
     private static String placeOf(SecurityEvent event) {
         return Places.newestFirst(event.at(), event.id());
     }

@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Contents as files: {@code <SHA-256 of the owner>/<two digits>/<SHA-256 of the bytes>}, so that nothing a client sends is
@@ -77,6 +78,14 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
             }
             return size < 0 ? Optional.empty() : Optional.of(new StoredFile(sha256, size, file));
         });
+    }
+
+    @Override
+    public Stream<Sha256> list(EmailAddress owner) {
+        Path folder = folderOf(owner);
+        return whileOpen("list", () -> Folders.list(folder)).stream()
+                .flatMap(shard -> whileOpen("list", () -> Folders.list(shard)).stream())
+                .map(file -> new Sha256(String.valueOf(file.getFileName())));
     }
 
     @Override

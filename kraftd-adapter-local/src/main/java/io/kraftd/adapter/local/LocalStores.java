@@ -3,6 +3,7 @@ package io.kraftd.adapter.local;
 import io.kraftd.json.SealedCursors;
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ public final class LocalStores implements AutoCloseable {
     private final Database database;
     private final DirectoryContents contents;
     private final Stores stores;
+    private final AuditTrail audit;
 
     private LocalStores(DirectoryLock lock, Database database, DirectoryContents contents, Clock clock) {
         this.lock = lock;
@@ -29,6 +31,7 @@ public final class LocalStores implements AutoCloseable {
                 new LocalDocuments(database, lists),
                 new LocalProcurements(database, lists),
                 new LocalOrders(database, lists));
+        this.audit = new LocalAudit(database, lists);
     }
 
     /**
@@ -55,6 +58,11 @@ public final class LocalStores implements AutoCloseable {
     /** The repositories; after {@link #close} their methods throw a {@link PortException}. */
     public Stores stores() {
         return stores;
+    }
+
+    /** The security events; after {@link #close} its methods throw a {@link PortException}. */
+    public AuditTrail audit() {
+        return audit;
     }
 
     /** The file contents; after {@link #close} its methods throw a {@link PortException}. */

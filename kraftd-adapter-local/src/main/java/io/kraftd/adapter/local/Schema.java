@@ -13,28 +13,30 @@ import java.util.List;
  */
 record Schema(List<List<String>> steps) {
     /** What this program works on. */
-    static final Schema CURRENT = new Schema(List.of(List.of(
-            "CREATE TABLE settings (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
-            table("users", "active INTEGER NOT NULL"),
-            "CREATE INDEX users_in_order ON users (place)",
-            "CREATE INDEX users_active ON users (active)",
-            table("sessions", "family TEXT NOT NULL, expires TEXT NOT NULL"),
-            "CREATE INDEX sessions_family ON sessions (owner, family)",
-            "CREATE INDEX sessions_expire ON sessions (owner, expires)",
-            table("documents", "status TEXT NOT NULL, type TEXT, content TEXT NOT NULL"),
-            "CREATE INDEX documents_in_order ON documents (owner, place)",
-            "CREATE INDEX documents_status ON documents (owner, status, place)",
-            "CREATE INDEX documents_type ON documents (owner, type, place)",
-            "CREATE INDEX documents_status_type ON documents (owner, status, type, place)",
-            "CREATE INDEX documents_content ON documents (owner, content, place)",
-            table("cases"),
-            "CREATE INDEX cases_in_order ON cases (owner, place)",
-            table("events"),
-            table("orders", "inquiry TEXT NOT NULL, series TEXT NOT NULL"),
-            "CREATE INDEX orders_of_case ON orders (owner, inquiry, place)",
-            "CREATE INDEX orders_latest ON orders (owner, series, place)",
-            table("counters"),
-            "CREATE INDEX counters_in_order ON counters (owner, place)")));
+    static final Schema CURRENT = new Schema(List.of(
+            List.of(
+                    "CREATE TABLE settings (name TEXT PRIMARY KEY, value BLOB NOT NULL)",
+                    table("users", "active INTEGER NOT NULL"),
+                    "CREATE INDEX users_in_order ON users (place)",
+                    "CREATE INDEX users_active ON users (active)",
+                    table("sessions", "family TEXT NOT NULL, expires TEXT NOT NULL"),
+                    "CREATE INDEX sessions_family ON sessions (owner, family)",
+                    "CREATE INDEX sessions_expire ON sessions (owner, expires)",
+                    table("documents", "status TEXT NOT NULL, type TEXT, content TEXT NOT NULL"),
+                    "CREATE INDEX documents_in_order ON documents (owner, place)",
+                    "CREATE INDEX documents_status ON documents (owner, status, place)",
+                    "CREATE INDEX documents_type ON documents (owner, type, place)",
+                    "CREATE INDEX documents_status_type ON documents (owner, status, type, place)",
+                    "CREATE INDEX documents_content ON documents (owner, content, place)",
+                    table("cases"),
+                    "CREATE INDEX cases_in_order ON cases (owner, place)",
+                    table("events"),
+                    table("orders", "inquiry TEXT NOT NULL, series TEXT NOT NULL"),
+                    "CREATE INDEX orders_of_case ON orders (owner, inquiry, place)",
+                    "CREATE INDEX orders_latest ON orders (owner, series, place)",
+                    table("counters"),
+                    "CREATE INDEX counters_in_order ON counters (owner, place)"),
+            List.of(table("audit"), "CREATE INDEX audit_in_order ON audit (owner, place)")));
 
     Schema {
         steps = List.copyOf(steps);

@@ -1,6 +1,5 @@
 package io.kraftd.adapter.local;
 
-import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.order.OrderNumber;
 import java.time.Instant;
 import java.util.Locale;
@@ -12,8 +11,8 @@ final class Sorted {
     private Sorted() {}
 
     /** The place in a list that has the newest first, ties by id. */
-    static String newestFirst(Instant createdAt, DocumentId id) {
-        return descending(createdAt) + id;
+    static String newestFirst(Instant at, Object id) {
+        return descending(at) + id;
     }
 
     /** The place that everything created before {@code moment} lies behind. */

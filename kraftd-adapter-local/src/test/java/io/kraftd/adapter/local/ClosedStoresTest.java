@@ -1,6 +1,7 @@
 package io.kraftd.adapter.local;
 
 import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
@@ -30,6 +31,7 @@ class ClosedStoresTest implements UnreachableStoresContract {
                         DocumentRepository.class, stores.documents(),
                         ProcurementRepository.class, stores.procurements(),
                         OrderRepository.class, stores.orders(),
+                        AuditTrail.class, fresh.open().audit(),
                         ContentStore.class, fresh.open().contents())
                 .get(port));
     }

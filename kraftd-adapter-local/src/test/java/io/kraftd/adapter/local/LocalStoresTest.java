@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.storage.Cursor;
@@ -24,6 +25,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -114,6 +116,23 @@ class LocalStoresTest {
     }
 
     @Test
+    void data_from_before_there_was_a_trail_of_events_gets_one() throws IOException {
+        fresh.open().close();
+        Files.delete(database());
+        Database.open(database(), new Schema(Schema.CURRENT.steps().subList(0, 1)))
+                .close();
+
+        fresh.reopen();
+
+        SecurityEvent event = new SecurityEvent(
+                "an-event", aUser().build().email(), SecurityEvent.Kind.SIGNED_IN, Instant.EPOCH, "192.0.2.7");
+        fresh.open().audit().append(event);
+        fresh.reopen();
+        assertThat(fresh.open().audit().ofOwner(event.owner(), PageRequest.first(5)).items())
+                .containsExactly(event);
+    }
+
+    @Test
     void a_step_that_fails_leaves_the_data_in_its_old_form() {
         fresh.open().close();
         List<List<String>> steps = new ArrayList<>(Schema.CURRENT.steps());
@@ -122,7 +141,7 @@ class LocalStoresTest {
         assertThatThrownBy(() -> Database.open(database(), new Schema(steps))).isInstanceOf(PortException.class);
 
         fresh.reopen();
-        steps.set(1, List.of("CREATE TABLE half (id TEXT)"));
+        steps.set(steps.size() - 1, List.of("CREATE TABLE half (id TEXT)"));
         fresh.open().close();
         Database.open(database(), new Schema(steps)).close();
     }

@@ -77,6 +77,13 @@ public final class MemoryAudit implements AuditTrail {
         return new Page<>(found.subList(0, page.limit()), Optional.of(next));
     }
 
+    @Override
+    public synchronized void deleteOwner(EmailAddress owner) {
+        byOwner.remove(owner);
+        names.removeIf(each -> each.owner().equals(owner));
+        inOrder.removeIf(each -> each.owner().equals(owner));
+    }
+
     private void drop(Kept oldest) {
         names.remove(new Named(oldest.owner(), oldest.place().id()));
         byOwner.computeIfPresent(oldest.owner(), (owner, events) -> {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 
 /** File contents in memory, up to a number of bytes over all owners; they end with the process. */
 public final class MemoryContents implements ContentStore {
@@ -54,6 +55,11 @@ public final class MemoryContents implements ContentStore {
     }
 
     @Override
+    public Stream<Sha256> list(EmailAddress owner) {
+        return byKey.keySet().stream().filter(key -> key.owner().equals(owner)).map(Key::sha256);
+    }
+
+    @Override
     public void delete(EmailAddress owner, Sha256 sha256) {
         Content gone = byKey.remove(new Key(owner, sha256));
         if (gone != null) {
@@ -64,7 +70,7 @@ public final class MemoryContents implements ContentStore {
     // why: over everybody's contents, because owners leave rarely and the count of used bytes stays right this way.
     @Override
     public void deleteOwner(EmailAddress owner) {
-        byKey.keySet().stream().filter(key -> key.owner().equals(owner)).forEach(key -> delete(owner, key.sha256()));
+        list(owner).forEach(hash -> delete(owner, hash));
     }
 
     private void reserve(long size) {

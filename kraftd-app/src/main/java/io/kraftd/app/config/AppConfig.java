@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param requestTime how long a request may wait for its turn, and for bytes that do not come
  * @param processingTime for a whole extraction, {@code parseTime} included
  * @param dataDirectory where things may be kept; empty when nowhere
+ * @param papersStay whether numbered orders and proformas stay when their owner leaves
  * @param exchangeRates the dated tables of the operator; none when there is no file
  * @param keyVault where secrets come from; without one, in development, from the environment
  * @param secretTimeToLive how long a changed secret may stay unseen
@@ -44,6 +45,7 @@ public record AppConfig(
         Optional<Secret> jwtSecret,
         Storage storage,
         Optional<Path> dataDirectory,
+        boolean papersStay,
         List<ExchangeRate> exchangeRates,
         int shortestPassword,
         List<String> warnings) {
@@ -80,6 +82,7 @@ public record AppConfig(
                 settings.value(Setting.JWT_SECRET_KEY, Parse::secret),
                 settings.value(Setting.KRAFTD_STORAGE, Parse::storage),
                 settings.value(Setting.KRAFTD_DATA_DIR, Parse::optionalDirectory),
+                settings.value(Setting.KRAFTD_KEEP_ORDERS, Parse::flag),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
                 settings.value(Setting.KRAFTD_PASSWORD_MIN_LENGTH, Parse.wholeNumber(8, 64)),
                 warnings(environment, settings));

@@ -26,6 +26,9 @@ public enum Setting {
             "auto",
             "`local` keeps data in `KRAFTD_DATA_DIR`, `memory` until the process ends; `auto` is `local` when there is a directory"),
     KRAFTD_DATA_DIR("", "directory for everything that is kept; `./kraftd` sets `kraftd-data` where it is called"),
+    KRAFTD_KEEP_ORDERS(
+            "false",
+            "`true` keeps numbered orders and proformas of a deleted account, where the law asks for it; its address stays taken"),
     KRAFTD_EXCHANGE_RATES("", "CSV file of exchange rates, by row or as the European Central Bank publishes them"),
     KRAFTD_PASSWORD_MIN_LENGTH("8", "shortest new password, 8 to 64 characters");
 

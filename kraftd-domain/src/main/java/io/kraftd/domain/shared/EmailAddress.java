@@ -5,11 +5,11 @@ import java.util.regex.Pattern;
 
 /**
  * An e-mail address, kept in lower case so that two spellings are one person. Checked for form only: one {@code @}, a
- * dotted domain, no blanks or control characters, at most 254 characters (RFC 5321).
+ * dotted domain, no blanks, control characters or halves of characters, at most 254 characters (RFC 5321).
  */
 public record EmailAddress(String value) {
     private static final Pattern FORM = Pattern.compile(
-            "[^\\s@\\p{Cntrl}/\\\\?#]{1,64}@[^\\s@.\\p{Cntrl}/\\\\?#]+(\\.[^\\s@.\\p{Cntrl}/\\\\?#]+)+");
+            "[^\\s@\\p{Cntrl}\\p{Cs}/\\\\?#]{1,64}@[^\\s@.\\p{Cntrl}\\p{Cs}/\\\\?#]+(\\.[^\\s@.\\p{Cntrl}\\p{Cs}/\\\\?#]+)+");
     private static final int LONGEST = 254;
 
     public EmailAddress {

@@ -25,7 +25,8 @@ public record SecurityEvent(String id, EmailAddress owner, Kind kind, Instant at
         SIGNED_OUT,
         SIGNED_OUT_EVERYWHERE,
         PASSWORD_CHANGED,
-        PASSWORD_CHANGE_FAILED
+        PASSWORD_CHANGE_FAILED,
+        ACCOUNT_DELETION_FAILED
     }
 
     private static final Pattern SHORT_NAME = Pattern.compile("[\\x20-\\x7e]{1,64}");

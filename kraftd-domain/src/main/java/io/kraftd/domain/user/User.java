@@ -19,6 +19,8 @@ public record User(
     /** The longest name or organization that is accepted, in characters. */
     public static final int LONGEST_NAME = 200;
 
+    private static final String DEPARTED = "departed";
+
     public User {
         Objects.requireNonNull(email, "email");
         name = guarded(name, "name");
@@ -44,6 +46,11 @@ public record User(
     /** The same user, allowed to sign in or not. */
     public User withActive(boolean allowed, Instant now) {
         return new User(email, name, organization, hashedPassword, allowed, createdAt, now);
+    }
+
+    /** What is left of a user who has gone while the address has to stay taken: no name, no password, no way to sign in. */
+    public User departed(Instant now) {
+        return new User(email, DEPARTED, DEPARTED, DEPARTED, false, createdAt, now);
     }
 
     @Override

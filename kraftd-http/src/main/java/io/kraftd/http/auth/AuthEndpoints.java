@@ -18,6 +18,7 @@ public final class AuthEndpoints {
                 new Refresh(kraftd.refreshSession()),
                 new Logout(kraftd.logOut()),
                 new ChangeOfPassword(kraftd.changePassword(), signIns),
+                new DeleteProfile(kraftd.deleteAccount(), signIns),
                 new SecurityEvents(kraftd.listSecurityEvents()),
                 new Profile(),
                 new Validate(clock));

@@ -57,7 +57,7 @@ public final class ProblemTable {
                     WrongCredentialsException.class,
                     wrong -> Problem.of(401, "wrong_credentials", sentence(wrong))
                             .withHeader("WWW-Authenticate", "Bearer realm=\"kraftd\"")),
-            new Row<>(WrongPasswordException.class, wrong -> Problem.refused("current_password", "is wrong")),
+            new Row<>(WrongPasswordException.class, wrong -> Problem.refused(wrong.field(), "is wrong")),
             new Row<>(AccountDisabledException.class, off -> Problem.of(403, "account_disabled", sentence(off))),
             new Row<>(EmailTakenException.class, taken -> Problem.of(409, "email_taken", sentence(taken))),
             new Row<>(

@@ -4,6 +4,7 @@ import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.ports.failure.PortException;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * File contents by owner and SHA-256. Owners are kept apart: the same bytes of two owners are two contents. Every method
@@ -19,6 +20,12 @@ public interface ContentStore {
 
     /** The bytes under this hash, readable as often as wanted; empty when the owner has none. */
     Optional<Content> find(EmailAddress owner, Sha256 sha256);
+
+    /**
+     * The hashes of everything kept for this owner, each once, in an order of the store's own; what is put or removed while they
+     * are read may be among them or not. They are fetched as they are read, so reading on may throw too.
+     */
+    Stream<Sha256> list(EmailAddress owner);
 
     /** Removes the bytes; removing what is not there changes nothing. */
     void delete(EmailAddress owner, Sha256 sha256);

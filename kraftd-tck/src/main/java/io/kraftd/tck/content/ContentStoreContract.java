@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -149,6 +150,22 @@ public interface ContentStoreContract {
         contents().put(ann, Content.of(shared));
         assertThat(contents().find(ann, Sha256.of(shared))).isPresent();
         assertThatCode(() -> contents().deleteOwner(ann)).doesNotThrowAnyException();
+    }
+
+    @Test
+    default void everything_kept_for_an_owner_is_listed_once_and_nothing_else() {
+        EmailAddress ann = Owners.someone();
+        List<Sha256> anns = IntStream.range(0, 300)
+                .mapToObj(ContentStoreContract::bytes)
+                .peek(bytes -> contents().put(ann, Content.of(bytes)))
+                .map(Sha256::of)
+                .toList();
+        contents().put(ann, Content.of(bytes(0)));
+        contents().put(Owners.someone(), Content.of(bytes(301)));
+        contents().delete(ann, anns.get(299));
+
+        assertThat(contents().list(ann)).containsExactlyInAnyOrderElementsOf(anns.subList(0, 299));
+        assertThat(contents().list(Owners.someone())).isEmpty();
     }
 
     @Test

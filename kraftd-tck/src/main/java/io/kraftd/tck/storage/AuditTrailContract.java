@@ -1,6 +1,7 @@
 package io.kraftd.tck.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.kraftd.domain.shared.EmailAddress;
@@ -140,6 +141,24 @@ public interface AuditTrailContract {
         }
 
         assertThat(seen).isEmpty();
+    }
+
+    @Test
+    default void no_event_of_an_owner_who_leaves_stays_and_no_other_owners_goes_and_twice_is_no_error() {
+        EmailAddress ann = Owners.someone();
+        EmailAddress bob = Owners.someone();
+        for (int number = 100; number < 350; number++) {
+            trail().append(event(ann, "e" + number, "2026-01-01T00:00:00Z"));
+        }
+        trail().append(event(bob, "e100", "2026-01-01T00:00:00Z"));
+
+        trail().deleteOwner(ann);
+
+        assertThat(idsOf(ann)).isEmpty();
+        assertThat(idsOf(bob)).containsExactly("e100");
+        assertThatCode(() -> trail().deleteOwner(ann)).doesNotThrowAnyException();
+        trail().append(event(ann, "e100", "2026-01-02T00:00:00Z"));
+        assertThat(idsOf(ann)).containsExactly("e100");
     }
 
     @Test

@@ -14,12 +14,14 @@ import io.kraftd.domain.procurement.process.CaseEvent;
 import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
+import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.storage.DocumentFilter;
 import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.RefreshToken;
 import io.kraftd.ports.storage.Revision;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -30,6 +32,10 @@ final class Samples {
     private static final IssuedOrder ORDER = Purchases.order(CASE.owner(), CASE.id(), Series.PO, 1);
     private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
             Map.entry(User.class, aUser().build()),
+            Map.entry(
+                    SecurityEvent.class,
+                    new SecurityEvent(
+                            "an-event", CASE.owner(), SecurityEvent.Kind.SIGNED_IN, Instant.EPOCH, "192.0.2.7")),
             Map.entry(RefreshToken.class, aRefreshToken().build()),
             Map.entry(Document.class, aDocument().build()),
             Map.entry(ProcurementCase.class, CASE),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
@@ -29,6 +30,7 @@ public interface UnreachableStoresContract {
                 DocumentRepository.class,
                 ProcurementRepository.class,
                 OrderRepository.class,
+                AuditTrail.class,
                 ContentStore.class);
     }
 

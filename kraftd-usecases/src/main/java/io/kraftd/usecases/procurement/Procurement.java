@@ -21,6 +21,7 @@ public final class Procurement {
     private final ReviseComparison reviseComparison;
     private final CollectEvidence collectEvidence;
     private final MatchInvoice matchInvoice;
+    private final SettlePapers settlePapers;
 
     /** What purchases stand on; {@code readings} gives them documents. */
     public record Ports(
@@ -51,6 +52,7 @@ public final class Procurement {
         reviseComparison = new ReviseComparison(cases, ports.publisher(), normalizeQuotes, compareBids);
         collectEvidence = new CollectEvidence(cases, readCase, ports.contents(), ports.publisher());
         matchInvoice = new MatchInvoice(ports.readings(), readOrders, cases);
+        settlePapers = new SettlePapers(stores.procurements(), stores.orders(), index);
     }
 
     public ReviewInquiry reviewInquiry() {
@@ -99,5 +101,9 @@ public final class Procurement {
 
     public MatchInvoice matchInvoice() {
         return matchInvoice;
+    }
+
+    public SettlePapers settlePapers() {
+        return settlePapers;
     }
 }

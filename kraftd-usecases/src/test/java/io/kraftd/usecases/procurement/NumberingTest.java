@@ -9,9 +9,11 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.order.OrderNumber;
 import io.kraftd.domain.procurement.order.OrderNumber.Series;
+import io.kraftd.domain.procurement.order.PurchaseOrder;
 import io.kraftd.domain.procurement.process.CaseStatus;
 import io.kraftd.domain.procurement.process.CaseStep;
 import io.kraftd.domain.procurement.process.ProcurementCase;
+import io.kraftd.domain.shared.Sha256;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.storage.PageRequest;
@@ -20,6 +22,7 @@ import io.kraftd.tck.Together;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +143,24 @@ class NumberingTest {
                         .head()
                         .inquiry())
                 .isEqualTo(inquiry);
+    }
+
+    @Test
+    void an_order_that_was_named_and_not_entered_is_entered_before_its_case_may_go() {
+        FailingOrders failing = new FailingOrders(world.orders);
+        world.orders = failing;
+        world.procurement().issueOrders().handle(order(world.aProposedCase()));
+        failing.failCreates = true;
+        world.procurement().issueOrders().handle(order(world.aProposedCase()));
+        failing.failCreates = false;
+
+        Set<Sha256> bodies = world.procurement().settlePapers().handle(BEA);
+
+        assertThat(issued(Series.PO)).containsExactly(1, 2);
+        assertThat(bodies)
+                .hasSize(2)
+                .allSatisfy(body -> assertThat(world.steps.find(BEA, body, PurchaseOrder.class))
+                        .isPresent());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.kraftd.adapter.memory.EnvironmentSecrets;
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemorySessions;
 import io.kraftd.adapter.memory.MemoryUsers;
@@ -13,6 +14,7 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
+import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.domain.user.User;
 import io.kraftd.json.GzipResults;
 import io.kraftd.ports.content.Content;
@@ -20,6 +22,7 @@ import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.content.ResultStore;
 import io.kraftd.ports.ids.IdSource;
 import io.kraftd.ports.secrets.Secret;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Cursor;
 import io.kraftd.ports.storage.Page;
 import io.kraftd.ports.storage.PageRequest;
@@ -31,6 +34,8 @@ import io.kraftd.ports.storage.UnknownCursorException;
 import io.kraftd.ports.storage.UserRepository;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,7 +53,7 @@ class OtherFaultsTest {
     private static final EmailAddress SHARED = new EmailAddress("everybody@example.com");
 
     @ParameterizedTest(name = "{0}")
-    @MethodSource({"users", "sessions", "contents", "results", "secrets", "ids"})
+    @MethodSource({"users", "sessions", "contents", "results", "secrets", "ids", "audit"})
     void is_caught(String fault, Class<?> suite, Object bad, String caughtBy) {
         assertThat(Suites.failures(suite, bad)).contains(caughtBy);
     }
@@ -157,6 +162,17 @@ class OtherFaultsTest {
                         (good, with) -> "",
                         "everything_of_an_owner_who_leaves_is_gone_and_nothing_of_others_and_twice_is_no_error"),
                 content(
+                        "lists everybody's contents",
+                        "list",
+                        (good, with) -> Stream.concat(
+                                good.list((EmailAddress) with[0]), Stream.of(Sha256.of("another's".getBytes(UTF_8)))),
+                        "everything_kept_for_an_owner_is_listed_once_and_nothing_else"),
+                content(
+                        "lists one page",
+                        "list",
+                        (good, with) -> good.list((EmailAddress) with[0]).limit(200),
+                        "everything_kept_for_an_owner_is_listed_once_and_nothing_else"),
+                content(
                         "never deletes",
                         "delete",
                         (good, with) -> "",
@@ -187,6 +203,26 @@ class OtherFaultsTest {
                         Suites.Results.class,
                         new OneRoom(good),
                         "an_owner_never_finds_or_deletes_another_owners_result"));
+    }
+
+    static Stream<Arguments> audit() {
+        return Stream.of(
+                event(
+                        "keeps the trail of who has left",
+                        "deleteOwner",
+                        (good, with) -> "",
+                        "no_event_of_an_owner_who_leaves_stays_and_no_other_owners_goes_and_twice_is_no_error"),
+                event(
+                        "keeps the trail with its oldest events first",
+                        "ofOwner",
+                        (good, with) -> backwards(good.ofOwner((EmailAddress) with[0], (PageRequest) with[1])),
+                        "the_newest_event_comes_first_and_those_of_one_moment_by_id"));
+    }
+
+    private static Page<SecurityEvent> backwards(Page<SecurityEvent> page) {
+        List<SecurityEvent> items = new ArrayList<>(page.items());
+        Collections.reverse(items);
+        return new Page<>(items, page.next());
     }
 
     static Stream<Arguments> secrets() {
@@ -246,6 +282,11 @@ class OtherFaultsTest {
 
     private static Arguments secret(String what, Suites.Vaults.Maker bad, String caughtBy) {
         return arguments("secrets: " + what, Suites.Vaults.class, bad, caughtBy);
+    }
+
+    private static Arguments event(String what, String method, Fault<AuditTrail> bad, String caughtBy) {
+        AuditTrail trail = Fault.in(AuditTrail.class, new MemoryAudit(100_000), method, bad);
+        return arguments("audit: " + what, Suites.Trails.class, trail, caughtBy);
     }
 
     private static Arguments id(String what, String method, Fault<IdSource> bad, String caughtBy) {

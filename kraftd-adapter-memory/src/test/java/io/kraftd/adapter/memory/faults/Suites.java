@@ -7,6 +7,7 @@ import io.kraftd.ports.content.ResultStore;
 import io.kraftd.ports.ids.IdSource;
 import io.kraftd.ports.secrets.SecretName;
 import io.kraftd.ports.secrets.SecretVault;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
@@ -16,6 +17,7 @@ import io.kraftd.tck.content.ContentStoreContract;
 import io.kraftd.tck.content.ResultStoreContract;
 import io.kraftd.tck.ids.IdSourceContract;
 import io.kraftd.tck.secrets.SecretVaultContract;
+import io.kraftd.tck.storage.AuditTrailContract;
 import io.kraftd.tck.storage.DocumentRepositoryContract;
 import io.kraftd.tck.storage.OrderRepositoryContract;
 import io.kraftd.tck.storage.ProcurementRepositoryContract;
@@ -93,6 +95,13 @@ final class Suites {
         @Override
         public Stream<Class<?>> ports() {
             return Stream.of(UserRepository.class);
+        }
+    }
+
+    static final class Trails implements AuditTrailContract {
+        @Override
+        public AuditTrail trail() {
+            return (AuditTrail) planted;
         }
     }
 
