@@ -211,35 +211,53 @@ final class Groups {
     private void joinSplit(int offer) {
         int best = -1;
         for (int i = 0; i < pairing.asked.size(); i++) {
-            boolean open =
-                    chosen[i] >= 0 && chosen[i] != offer && !covers(i) && completes(i, offer) && beatsHolder(i, offer);
+            boolean open = chosen[i] >= 0
+                    && chosen[i] != offer
+                    && !covers(i)
+                    && completes(i, chosen[i], offer)
+                    && beatsHolder(i, offer);
             boolean better = best < 0 || pairing.fits[i][offer] > pairing.fits[best][offer];
             if (open && pairing.fits[i][offer] >= LEAST_SPLIT && better) {
                 best = i;
             }
         }
         if (best >= 0) {
-            int holder = holder(offer);
-            if (holder >= 0) {
-                chosen[holder] = -1;
-            }
-            used.add(offer);
-            used.add(chosen[best]);
-            covered.add(best);
-            double score = Math.min(MOST, chance(pairing.fits[best][offer]));
-            matches.add(pairing.match(best, chosen[best], score, How.SPLIT));
-            matches.add(pairing.match(best, offer, score, How.SPLIT));
+            joinSplit(best, chosen[best], offer);
         }
     }
 
+    // why: of two lines that ask for as much, each may hold one part, and both parts are about one of them.
+    private void joinSplit(int line, int first, int second) {
+        int holder = holder(second);
+        if (holder >= 0) {
+            chosen[holder] = -1;
+        }
+        boolean ofHolder = holder >= 0
+                && completes(holder, first, second)
+                && both(holder, first, second) > both(line, first, second);
+        chosen[line] = -1;
+        int parted = ofHolder ? holder : line;
+        chosen[parted] = first;
+        used.add(first);
+        used.add(second);
+        covered.add(parted);
+        double score = Math.min(MOST, chance(Math.min(pairing.fits[parted][first], pairing.fits[parted][second])));
+        matches.add(pairing.match(parted, first, score, How.SPLIT));
+        matches.add(pairing.match(parted, second, score, How.SPLIT));
+    }
+
+    private double both(int line, int first, int second) {
+        return pairing.fits[line][first] + pairing.fits[line][second];
+    }
+
     // why: parts of one line add up to what was asked for; anything else is a second offer or an extra.
-    private boolean completes(int asked, int offer) {
+    private boolean completes(int asked, int first, int second) {
         Optional<Amount> wanted = pairing.wanted.get(asked);
-        Optional<Amount> first = pairing.given.get(chosen[asked]);
-        Optional<Amount> second = pairing.given.get(offer);
+        Optional<Amount> one = pairing.given.get(first);
+        Optional<Amount> other = pairing.given.get(second);
         return wanted.isPresent()
-                && first.isPresent()
-                && second.isPresent()
-                && first.get().completes(second.get(), wanted.get());
+                && one.isPresent()
+                && other.isPresent()
+                && one.get().completes(other.get(), wanted.get());
     }
 }

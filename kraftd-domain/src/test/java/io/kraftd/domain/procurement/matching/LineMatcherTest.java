@@ -199,4 +199,19 @@ class LineMatcherTest {
 
         assertThat(pairs(matches)).isEqualTo("a>1 b>1");
     }
+
+    @Test
+    void gives_both_parts_to_the_line_they_are_about_though_another_asks_for_as_much() {
+        LineMatches matches = LineMatcher.match(
+                List.of(
+                        asked("1", "Equal tee, carbon steel, butt weld, DN50, SCH40", "200", "piece"),
+                        asked("2", "Equal tee, carbon steel, butt weld, DN80, SCH40", "200", "piece")),
+                List.of(
+                        offer("a", "2 inch equal weld tee, part delivery ex stock", "133", "piece"),
+                        offer("b", "Equal tee C-steel butt weld DN50 SCH40, balance in May", "67", "piece")),
+                List.of());
+
+        assertThat(pairs(matches).split(" ")).containsExactlyInAnyOrder("a>1", "b>1");
+        assertThat(matches.missing()).containsExactly("2");
+    }
 }
