@@ -5,17 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -122,6 +125,26 @@ class HostileClientsTest {
                 service.base(), "GET /api/v1/health HTTP/1.1\n" + CLOSE + "X-Long: " + "a".repeat(100_000) + "\n\n");
 
         assertThat(answer).startsWith("HTTP/1.1 431").contains("headers_too_large");
+    }
+
+    @Test
+    @Timeout(20)
+    void more_clients_than_threads_that_never_end_their_headers_hold_up_nobody() throws IOException {
+        List<Socket> unfinished = new ArrayList<>();
+        try {
+            for (int client = 0; client < 450; client++) {
+                Socket socket =
+                        new Socket(service.base().getHost(), service.base().getPort());
+                unfinished.add(socket);
+                socket.getOutputStream().write("GET /api/v1/health HTTP/1.1\r\nHost: x\r\nX-".getBytes(StandardCharsets.US_ASCII));
+            }
+
+            buyer.get("/auth/profile").is(200);
+        } finally {
+            for (Socket socket : unfinished) {
+                socket.close();
+            }
+        }
     }
 
     @ParameterizedTest

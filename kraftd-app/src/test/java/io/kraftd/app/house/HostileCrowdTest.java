@@ -36,11 +36,13 @@ class HostileCrowdTest {
     void none_calls_out_or_writes_or_reads_or_kills_or_breaks_anything(@TempDir Path root) throws IOException {
         Path home = Files.createDirectories(root.resolve("a/b/c/home"));
         Path temporary = Files.createDirectories(root.resolve("a/b/c/tmp"));
+        Path data = root.resolve("a/b/c/data");
         try (Trap trap = new Trap(root);
                 RunningHouse house = RunningHouse.startIn(
                         home,
-                        Map.of("RATE_LIMIT_ENABLED", "false", "LOG_LEVEL", "INFO"),
-                        "-Djava.io.tmpdir=" + temporary)) {
+                        Map.of("RATE_LIMIT_ENABLED", "false", "KRAFTD_DATA_DIR", data.toString()),
+                        "-Djava.io.tmpdir=" + temporary,
+                        "-Dorg.sqlite.tmpdir=" + Files.createDirectories(data))) {
             Visitor visitor = Visitor.signedUp(house.base(), "hostile@example.com");
             List<HostileUpload> files = HostileCorpus.of(howMany(trap), trap);
             List<String> bad = new ArrayList<>();
@@ -59,7 +61,7 @@ class HostileCrowdTest {
                     files.size(), HostileCorpus.kinds(trap), statuses, house.peakResidentMegabytes());
             assertThat(bad).as(house.log()).isEmpty();
             assertThat(trap.calls()).as("calls from the files").isZero();
-            assertThat(filesOutside(root, temporary)).containsExactly("secret.txt");
+            assertThat(filesOutside(root, temporary, data)).containsExactly("secret.txt");
             assertThat(filesIn(temporary)).as("nothing is left behind").isEmpty();
             assertThat(house.peakResidentMegabytes()).isLessThan(MOST_MEGABYTES);
             assertThat(visitor.read("good.pdf", InvoicePdf.draw(SampleDocuments.INVOICE))
@@ -82,10 +84,10 @@ class HostileCrowdTest {
         }
     }
 
-    private static List<String> filesOutside(Path root, Path inside) throws IOException {
+    private static List<String> filesOutside(Path root, Path... inside) throws IOException {
         try (Stream<Path> all = Files.walk(root)) {
             return all.filter(Files::isRegularFile)
-                    .filter(file -> !file.startsWith(inside))
+                    .filter(file -> Stream.of(inside).noneMatch(file::startsWith))
                     .map(file -> root.relativize(file).toString())
                     .toList();
         }
