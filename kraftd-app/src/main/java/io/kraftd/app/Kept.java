@@ -5,19 +5,22 @@ import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.app.config.AppConfig;
+import io.kraftd.app.config.AppConfig.Storage;
 import io.kraftd.http.health.PartHealth;
 import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where this process keeps things: in a directory that survives it, or in memory. */
-record Kept(Stores stores, AuditTrail audit, ContentStore contents, PartHealth health, Runnable end) {
+/** Where this process keeps things: in Cosmos DB, in a directory that survives it, or in memory. */
+record Kept(Stores stores, AuditTrail audit, ContentStore contents, Supplier<PartHealth> health, Runnable end) {
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
 
     /** Contents in memory may take this part of the heap; the rest is for work. */
@@ -26,8 +29,16 @@ record Kept(Stores stores, AuditTrail audit, ContentStore contents, PartHealth h
     /** How many security events memory keeps: some ten megabytes. */
     private static final int AUDITED = 50_000;
 
-    /** {@link PortException} when the directory cannot be used. */
-    static Kept of(AppConfig config, Clock clock) {
+    /** {@link PortException} when the place cannot be used. */
+    static Kept of(AppConfig config, SecretVault vault, Clock clock) {
+        boolean mayBeCosmos = config.storage() == Storage.AUTO || config.storage() == Storage.COSMOS;
+        if (mayBeCosmos && CosmosKept.isConfigured(config, vault)) {
+            return CosmosKept.of(config, vault, clock);
+        }
+        if (config.storage() == Storage.COSMOS) {
+            throw PortException.permanent(
+                    "KRAFTD_STORAGE is cosmos, but neither COSMOS_ENDPOINT nor the vault names an account", null);
+        }
         return config.kept().map(directory -> in(directory, clock)).orElseGet(() -> inMemory(config, clock));
     }
 
@@ -38,18 +49,24 @@ record Kept(Stores stores, AuditTrail audit, ContentStore contents, PartHealth h
                 local.stores(),
                 local.audit(),
                 local.contents(),
-                new PartHealth(State.UP, "in a directory of this machine"),
+                () -> new PartHealth(State.UP, "in a directory of this machine"),
                 local::close);
     }
 
-    private static Kept inMemory(AppConfig config, Clock clock) {
+    /** Ends with the process, and says so. */
+    static Kept inMemory(AppConfig config, Clock clock) {
         LOG.warn("Documents and accounts are kept in memory and end with this process");
-        State state = config.storage() == AppConfig.Storage.MEMORY ? State.UP : State.DEGRADED;
+        State state = config.storage() == Storage.MEMORY ? State.UP : State.DEGRADED;
         return new Kept(
                 MemoryStores.fresh(clock),
-                new MemoryAudit(AUDITED),
+                passingTrail(),
                 new MemoryContents(Runtime.getRuntime().maxMemory() / HEAP_SHARE),
-                new PartHealth(state, "in memory, ends with the process"),
+                () -> new PartHealth(state, "in memory, ends with the process"),
                 () -> {});
+    }
+
+    /** A trail that ends with the process. */
+    static AuditTrail passingTrail() {
+        return new MemoryAudit(AUDITED);
     }
 }

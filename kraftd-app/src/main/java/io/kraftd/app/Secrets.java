@@ -6,6 +6,7 @@ import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.keyvault.KeyVaultSecrets;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
 import io.kraftd.app.config.AppConfig;
+import io.kraftd.app.config.Setting;
 import io.kraftd.http.health.PartHealth;
 import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.ports.failure.PortException;
@@ -15,6 +16,7 @@ import io.kraftd.ports.secrets.SecretVault;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,9 +85,10 @@ final class Secrets {
     }
 
     private static SecretVault environment(AppConfig config) {
-        return new EnvironmentSecrets(config.jwtSecret()
-                .map(secret -> Map.of(JwtTokens.SIGNING_KEY.environmentVariable(), secret.text()))
-                .orElse(Map.of()));
+        Map<String, String> known = new HashMap<>();
+        config.jwtSecret().ifPresent(secret -> known.put(JwtTokens.SIGNING_KEY.environmentVariable(), secret.text()));
+        config.cosmos().key().ifPresent(key -> known.put(Setting.COSMOS_KEY.name(), key.text()));
+        return new EnvironmentSecrets(known);
     }
 
     private static SecretVault firstOf(SecretVault first, SecretVault second) {

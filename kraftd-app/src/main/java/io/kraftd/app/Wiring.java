@@ -29,6 +29,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -36,13 +37,13 @@ import java.util.stream.Stream;
 final class Wiring {
     private Wiring() {}
 
-    /** The whole service, not listening yet. {@link io.kraftd.ports.failure.PortException} when a secret cannot be had. */
+    /** The whole service, not listening yet. {@link io.kraftd.ports.failure.PortException} when a secret or a store cannot be had. */
     static Service service(AppConfig config, Clock clock) {
         RandomIds ids = new RandomIds();
         Secrets secrets = Secrets.of(config, ids, clock);
         JwtTokens tokens = new JwtTokens(secrets.vault(), TokenSettings.USUAL, ids, clock);
         BcryptPasswords passwords = new BcryptPasswords(secrets.vault());
-        Kept kept = Kept.of(config, clock);
+        Kept kept = Kept.of(config, secrets.vault(), clock);
         ContentStore contents = kept.contents();
         DocumentReader reader = reader(clock);
         ExtractionLimits limits = limits(config);
@@ -105,13 +106,13 @@ final class Wiring {
                 Version.text());
     }
 
-    private static Health health(PartHealth stored, Secrets secrets) {
+    private static Health health(Supplier<PartHealth> storage, Secrets secrets) {
         PartHealth recognition = textRecognition().available()
                 ? new PartHealth(State.UP, "Tesseract")
                 : new PartHealth(State.OFF, "Tesseract is not installed; pictures are refused");
         PartHealth off = new PartHealth(State.OFF, "not configured");
         return new Health(Map.of(
-                "storage", () -> stored,
+                "storage", storage,
                 "secrets", secrets::health,
                 "text_recognition", () -> recognition,
                 "document_intelligence", () -> off,

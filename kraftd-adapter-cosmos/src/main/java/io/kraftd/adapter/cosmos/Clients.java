@@ -21,6 +21,9 @@ final class Clients {
 
     /** Reaches out to the account, so it may take long and may fail. */
     CosmosAsyncClient get() {
+        if (settings.emulated()) {
+            speakAsToAnEmulator();
+        }
         CosmosClientBuilder builder = new CosmosClientBuilder()
                 .endpoint(settings.endpoint().toString())
                 .consistencyLevel(ConsistencyLevel.SESSION)
@@ -36,6 +39,14 @@ final class Clients {
             builder.directMode();
         }
         return builder.buildAsyncClient();
+    }
+
+    // why: the client takes these from nowhere else, and when it is loaded: an emulator may have no certificate, and
+    // Azure's
+    // own address for where a machine runs answers nobody outside.
+    private static void speakAsToAnEmulator() {
+        System.setProperty("COSMOS.HTTP_CONNECTION_WITHOUT_TLS_ALLOWED", "true");
+        System.setProperty("COSMOS.DISABLE_IMDS_ACCESS", "true");
     }
 
     // why: a class of its own, because checking one that uses a credential would load it.

@@ -1,5 +1,8 @@
 package io.kraftd.adapter.cosmos;
 
+import io.kraftd.adapter.cosmos.server.Front;
+import io.kraftd.adapter.cosmos.server.NeedsServer;
+import io.kraftd.adapter.cosmos.server.TestServer;
 import io.kraftd.ports.secrets.Secret;
 import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
@@ -11,8 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
-import org.junit.jupiter.api.extension.ConditionEvaluationResult;
-import org.junit.jupiter.api.extension.ExecutionCondition;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
@@ -20,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * Gives tests the stores of one prepared database: the one that {@code KRAFTD_TEST_COSMOS_ENDPOINT} and
  * {@code KRAFTD_TEST_COSMOS_KEY} name, or a test server that lives as long as the test run.
  */
-final class Cosmos implements BeforeAllCallback, ExecutionCondition {
+final class Cosmos extends NeedsServer implements BeforeAllCallback {
     /** Where the time stands in these tests. */
     static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-20T00:00:00Z"), ZoneOffset.UTC);
 
@@ -54,15 +55,8 @@ final class Cosmos implements BeforeAllCallback, ExecutionCondition {
     }
 
     @Override
-    public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        Optional<String> missing = outside().isPresent() ? Optional.empty() : TestServer.missing();
-        if (missing.isEmpty()) {
-            return ConditionEvaluationResult.enabled("there is a server");
-        }
-        if ("true".equals(System.getenv("CI"))) {
-            throw new IllegalStateException("In continuous integration nothing is skipped, but " + missing.get());
-        }
-        return ConditionEvaluationResult.disabled(missing.get());
+    protected Optional<String> missing() {
+        return outside().isPresent() ? Optional.empty() : super.missing();
     }
 
     @Override

@@ -13,6 +13,8 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import io.kraftd.adapter.cosmos.server.Front;
+import io.kraftd.adapter.cosmos.server.LostAnswer;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.ports.failure.DuplicateException;

@@ -11,6 +11,8 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.matching.MatchResult;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
+import io.kraftd.adapter.cosmos.server.Front;
+import io.kraftd.adapter.cosmos.server.LostAnswer;
 import io.kraftd.domain.document.Document;
 import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.failure.PortException;

@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
+import io.kraftd.adapter.cosmos.server.Front;
+import io.kraftd.adapter.cosmos.server.LostAnswer;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.shared.EmailAddress;

@@ -20,6 +20,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -30,6 +31,7 @@ import java.util.stream.Stream;
 final class DirectoryContents implements ContentStore, AutoCloseable {
     private static final int SHARD_DIGITS = 2;
     private static final int MOST_ATTEMPTS = 10;
+    private static final Duration LEFT_FOR_GOOD = Duration.ofDays(1);
 
     private final Path root;
     private final Path unfinished;
@@ -46,6 +48,15 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
         Folders.makePrivate(root);
         Folders.remove(contents.unfinished);
         Files.createDirectory(contents.unfinished);
+        return contents;
+    }
+
+    /** The same beside other processes: only what has been unfinished for a day is removed. */
+    static DirectoryContents beside(Path root) throws IOException {
+        DirectoryContents contents = new DirectoryContents(root);
+        Folders.makePrivate(root);
+        Files.createDirectories(contents.unfinished);
+        Folders.removeOlderThan(LEFT_FOR_GOOD, contents.unfinished);
         return contents;
     }
 

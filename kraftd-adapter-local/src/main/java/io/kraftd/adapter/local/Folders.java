@@ -12,7 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,27 @@ final class Folders {
             return List.of();
         } catch (UncheckedIOException e) {
             throw e.getCause();
+        }
+    }
+
+    /** Removes what lies in a folder and was last written so long ago, by the clock of whoever keeps the folder. */
+    static void removeOlderThan(Duration age, Path folder) throws IOException {
+        Path now = Files.createTempFile(folder, "now", "");
+        FileTime border =
+                FileTime.from(Files.getLastModifiedTime(now).toInstant().minus(age));
+        Files.delete(now);
+        for (Path each : list(folder)) {
+            if (writtenBefore(border, each)) {
+                remove(each);
+            }
+        }
+    }
+
+    private static boolean writtenBefore(FileTime border, Path file) throws IOException {
+        try {
+            return Files.getLastModifiedTime(file).compareTo(border) < 0;
+        } catch (NoSuchFileException finishedMeanwhile) {
+            return false;
         }
     }
 

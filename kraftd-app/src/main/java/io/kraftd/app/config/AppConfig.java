@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -21,6 +20,7 @@ import java.util.stream.Collectors;
  * @param port 0 for any free one
  * @param requestTime how long a request may wait for its turn, and for bytes that do not come
  * @param processingTime for a whole extraction, {@code parseTime} included
+ * @param worksOnInMemory whether memory stands in for a Cosmos DB that does not answer
  * @param dataDirectory where things may be kept; empty when nowhere
  * @param papersStay whether numbered orders and proformas stay when their owner leaves
  * @param exchangeRates the dated tables of the operator; none when there is no file
@@ -44,6 +44,8 @@ public record AppConfig(
         Duration secretTimeToLive,
         Optional<Secret> jwtSecret,
         Storage storage,
+        boolean worksOnInMemory,
+        CosmosConfig cosmos,
         Optional<Path> dataDirectory,
         boolean papersStay,
         List<ExchangeRate> exchangeRates,
@@ -53,9 +55,14 @@ public record AppConfig(
     /** Where data is kept: where it was said, or where it happens to be possible. */
     public enum Storage {
         AUTO,
+        COSMOS,
         LOCAL,
         MEMORY
     }
+
+    /** Why Cosmos DB alone is not enough. */
+    public static final String CONTENTS_NEED_A_DIRECTORY =
+            "needs KRAFTD_DATA_DIR: Cosmos DB holds no contents of files, and every instance has to see them";
 
     private static final String OWN_PREFIX = "KRAFTD_";
 
@@ -65,6 +72,7 @@ public record AppConfig(
     /** Reads the environment's variables; {@link ConfigurationException} names every mistake. */
     public static AppConfig parse(Map<String, String> environment) {
         Settings settings = new Settings(environment);
+        boolean production = production(settings);
         AppConfig config = new AppConfig(
                 settings.value(Setting.SERVER_HOST, Parse::host),
                 settings.value(Setting.SERVER_PORT, Parse.wholeNumber(0, 65_535)),
@@ -76,11 +84,13 @@ public record AppConfig(
                 rateLimits(settings),
                 settings.value(Setting.ALLOWED_ORIGINS, Parse::origins),
                 settings.value(Setting.KRAFTD_TRUSTED_PROXIES, Proxies::of),
-                production(settings),
+                production,
                 settings.value(Setting.AZURE_KEYVAULT_URL, Parse::optionalAddress),
                 settings.value(Setting.KRAFTD_SECRETS_TTL, Parse::seconds),
                 settings.value(Setting.JWT_SECRET_KEY, Parse::secret),
                 settings.value(Setting.KRAFTD_STORAGE, Parse::storage),
+                worksOnInMemory(settings, production),
+                cosmos(settings),
                 settings.value(Setting.KRAFTD_DATA_DIR, Parse::optionalDirectory),
                 settings.value(Setting.KRAFTD_KEEP_ORDERS, Parse::flag),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
@@ -112,10 +122,46 @@ public record AppConfig(
         if (storage == Storage.LOCAL && dataDirectory.isEmpty()) {
             settings.mistake(Setting.KRAFTD_STORAGE, "local needs KRAFTD_DATA_DIR");
         }
+        if (production && worksOnInMemory) {
+            settings.mistake(
+                    Setting.KRAFTD_STORAGE_FALLBACK, "production takes nothing that could be lost: leave it out");
+        }
+        checkCosmos(settings);
         if (parseTime.compareTo(processingTime) > 0) {
             settings.mistake(
                     Setting.FILE_PARSE_TIMEOUT, "is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer");
         }
+    }
+
+    private void checkCosmos(Settings settings) {
+        if (storage == Storage.COSMOS && cosmos.endpoint().isEmpty() && keyVault.isEmpty()) {
+            settings.mistake(
+                    Setting.KRAFTD_STORAGE, "cosmos needs COSMOS_ENDPOINT, or a vault that holds cosmos-endpoint");
+        }
+        if (dataDirectory.isEmpty() && storage == Storage.COSMOS) {
+            settings.mistake(Setting.KRAFTD_STORAGE, "cosmos " + CONTENTS_NEED_A_DIRECTORY);
+        }
+        if (dataDirectory.isEmpty()
+                && storage == Storage.AUTO
+                && cosmos.endpoint().isPresent()) {
+            settings.mistake(Setting.COSMOS_ENDPOINT, CONTENTS_NEED_A_DIRECTORY);
+        }
+    }
+
+    private static boolean worksOnInMemory(Settings settings, boolean production) {
+        String usual = production ? "none" : "memory";
+        return settings.value(
+                Setting.KRAFTD_STORAGE_FALLBACK,
+                text -> Parse.oneOf(text.isEmpty() ? usual : text, "memory", "none")
+                        .equals("memory"));
+    }
+
+    private static CosmosConfig cosmos(Settings settings) {
+        return new CosmosConfig(
+                settings.value(Setting.COSMOS_ENDPOINT, Parse::optionalAccount),
+                settings.value(Setting.COSMOS_KEY, Parse::accountKey),
+                settings.value(Setting.KRAFTD_COSMOS_DATABASE, Parse::database),
+                settings.value(Setting.KRAFTD_COSMOS_REGIONS, Parse::list));
     }
 
     /** Where everything is kept; empty when it ends with the process. */
@@ -134,6 +180,9 @@ public record AppConfig(
         boolean production = settings.text(Setting.ENVIRONMENT).equalsIgnoreCase("production");
         if (production && !settings.text(Setting.JWT_SECRET_KEY).isEmpty()) {
             warnings.add("JWT_SECRET_KEY has no effect in production, where only the vault counts");
+        }
+        if (production && !settings.text(Setting.COSMOS_KEY).isEmpty()) {
+            warnings.add("COSMOS_KEY has no effect in production, where only the vault counts");
         }
         if (production
                 && settings.text(Setting.KRAFTD_PASSWORD_MIN_LENGTH)
@@ -162,12 +211,16 @@ public record AppConfig(
     /** The effective settings, one {@code NAME=value} a line; of a secret only whether there is one. */
     public static String describe(Map<String, String> environment) {
         Settings settings = new Settings(environment);
-        UnaryOperator<String> hidden = text -> text.isEmpty() ? "(none: a random key is made)" : "(set)";
         return Arrays.stream(Setting.values())
-                .map(setting -> {
-                    String text = settings.text(setting);
-                    return setting + "=" + (setting == Setting.JWT_SECRET_KEY ? hidden.apply(text) : text);
-                })
+                .map(setting -> setting + "=" + shown(setting, settings.text(setting)))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String shown(Setting setting, String text) {
+        return switch (setting) {
+            case JWT_SECRET_KEY -> text.isEmpty() ? "(none: a random key is made)" : "(set)";
+            case COSMOS_KEY -> text.isEmpty() ? "(none)" : "(set)";
+            default -> text;
+        };
     }
 }

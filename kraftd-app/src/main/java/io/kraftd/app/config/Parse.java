@@ -13,11 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** From a setting's text to its value; {@link IllegalArgumentException} says what is expected instead. */
 final class Parse {
     private static final int LEAST_SECRET_BYTES = 32;
+    private static final Set<String> HERE = Set.of("localhost", "127.0.0.1", "[::1]");
 
     private Parse() {}
 
@@ -55,7 +58,7 @@ final class Parse {
     }
 
     static Storage storage(String text) {
-        return Storage.valueOf(oneOf(text, "auto", "local", "memory").toUpperCase(Locale.ROOT));
+        return Storage.valueOf(oneOf(text, "auto", "cosmos", "local", "memory").toUpperCase(Locale.ROOT));
     }
 
     static Optional<Path> optionalDirectory(String text) {
@@ -81,10 +84,13 @@ final class Parse {
     }
 
     static List<String> origins(String text) {
+        return list(text).stream().map(Parse::origin).toList();
+    }
+
+    static List<String> list(String text) {
         return Arrays.stream(text.split(","))
                 .map(String::strip)
-                .filter(origin -> !origin.isEmpty())
-                .map(Parse::origin)
+                .filter(part -> !part.isEmpty())
                 .toList();
     }
 
@@ -100,16 +106,46 @@ final class Parse {
     }
 
     static Optional<URI> optionalAddress(String text) {
+        return address(text, "https://example.vault.azure.net", uri -> "https".equals(uri.getScheme()));
+    }
+
+    /** An emulator on this machine may be spoken to in the clear. */
+    static Optional<URI> optionalAccount(String text) {
+        return address(
+                text,
+                "https://example.documents.azure.com:443/",
+                uri -> "https".equals(uri.getScheme())
+                        || ("http".equals(uri.getScheme()) && HERE.contains(uri.getHost())));
+    }
+
+    private static Optional<URI> address(String text, String example, Predicate<URI> sealed) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
         URI uri = URI.create(text);
         boolean bare = uri.getHost() != null && uri.getRawPath().matches("/?") && uri.getRawQuery() == null;
-        if (!"https".equals(uri.getScheme()) || !bare || uri.getRawUserInfo() != null) {
-            throw new IllegalArgumentException(
-                    "expected an address such as https://example.vault.azure.net, not \"%s\"".formatted(text));
+        if (!bare || uri.getRawUserInfo() != null || !sealed.test(uri)) {
+            throw new IllegalArgumentException("expected an address such as %s, not \"%s\"".formatted(example, text));
         }
         return Optional.of(uri);
+    }
+
+    static String database(String text) {
+        if (!text.matches("[0-9A-Za-z_-]{1,100}")) {
+            throw new IllegalArgumentException("expected letters, digits, - and _, not \"%s\"".formatted(text));
+        }
+        return text;
+    }
+
+    /** Never repeats the text: it is a secret. */
+    static Optional<Secret> accountKey(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("[0-9A-Za-z+/]{16,}={0,2}")) {
+            throw new IllegalArgumentException("the key of an account is a text in Base64");
+        }
+        return Optional.of(new Secret(text, "environment"));
     }
 
     /** Never repeats the text: it is a secret. */

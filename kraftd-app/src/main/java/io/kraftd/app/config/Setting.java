@@ -24,8 +24,22 @@ public enum Setting {
     JWT_SECRET_KEY("", "signing key of tokens, at least 32 bytes, in development; without one a random key is made"),
     KRAFTD_STORAGE(
             "auto",
-            "`local` keeps data in `KRAFTD_DATA_DIR`, `memory` until the process ends; `auto` is `local` when there is a directory"),
-    KRAFTD_DATA_DIR("", "directory for everything that is kept; `./kraftd` sets `kraftd-data` where it is called"),
+            "`cosmos` keeps data in Azure Cosmos DB, `local` in `KRAFTD_DATA_DIR`, `memory` until the process ends; `auto` is the first of these that is set up"),
+    KRAFTD_STORAGE_FALLBACK(
+            "",
+            "while Cosmos DB does not answer: `memory` works on beside it and brings it everything later, `none` refuses; `memory` by default in development, always `none` in production"),
+    COSMOS_ENDPOINT(
+            "",
+            "the Cosmos DB account, such as `https://example.documents.azure.com:443/`; else `cosmos-endpoint` of the vault"),
+    COSMOS_KEY(
+            "",
+            "its key, in development; else `cosmos-key` of the vault, and without any the identity of the process signs in"),
+    KRAFTD_COSMOS_DATABASE("KraftdDB", "the database in the account"),
+    KRAFTD_COSMOS_REGIONS(
+            "", "regions of the account to ask, the nearest first, separated by commas; else the account decides"),
+    KRAFTD_DATA_DIR(
+            "",
+            "directory for everything that is kept, beside Cosmos DB for the contents of files, then shared by all instances; `./kraftd` sets `kraftd-data` where it is called"),
     KRAFTD_KEEP_ORDERS(
             "false",
             "`true` keeps numbered orders and proformas of a deleted account, where the law asks for it; its address stays taken"),

@@ -7,12 +7,15 @@ import io.kraftd.app.config.AppConfig.Storage;
 import io.kraftd.http.ServerSettings;
 import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
+import io.kraftd.ports.secrets.Secret;
 import io.kraftd.usecases.ExtractionLimits;
 import io.kraftd.usecases.PasswordRules;
 import java.net.URI;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class AppConfigTest {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
+    private static final String ACCOUNT_KEY = "YWNjb3VudCBrZXkgb2YgYSB0ZXN0";
 
     @Test
     void without_any_variable_the_defaults_are_those_of_the_parts() {
@@ -34,6 +38,9 @@ class AppConfigTest {
         assertThat(config.requestTime()).isEqualTo(ServerSettings.DEFAULT.requestTimeout());
         assertThat(config.rateLimits()).isEqualTo(RateLimits.DEFAULT);
         assertThat(config.storage()).isEqualTo(Storage.AUTO);
+        assertThat(config.worksOnInMemory()).isTrue();
+        assertThat(config.cosmos())
+                .isEqualTo(new CosmosConfig(Optional.empty(), Optional.empty(), "KraftdDB", List.of()));
         assertThat(config.shortestPassword()).isEqualTo(PasswordRules.DEFAULT.shortest());
         assertThat(config.proxies()).isEqualTo(Proxies.NONE);
         assertThat(config.production()).isFalse();
@@ -64,6 +71,11 @@ class AppConfigTest {
                 Map.entry("KRAFTD_SECRETS_TTL", "7"),
                 Map.entry("JWT_SECRET_KEY", SECRET),
                 Map.entry("KRAFTD_STORAGE", "memory"),
+                Map.entry("KRAFTD_STORAGE_FALLBACK", "none"),
+                Map.entry("COSMOS_ENDPOINT", "https://example.documents.azure.com:443/"),
+                Map.entry("COSMOS_KEY", ACCOUNT_KEY),
+                Map.entry("KRAFTD_COSMOS_DATABASE", "Purchasing"),
+                Map.entry("KRAFTD_COSMOS_REGIONS", "West Europe, North Europe"),
                 Map.entry("KRAFTD_PASSWORD_MIN_LENGTH", "15")));
 
         assertThat(config.host()).isEqualTo("0.0.0.0");
@@ -81,6 +93,13 @@ class AppConfigTest {
         assertThat(config.jwtSecret())
                 .hasValueSatisfying(secret -> assertThat(secret.text()).isEqualTo(SECRET));
         assertThat(config.storage()).isEqualTo(Storage.MEMORY);
+        assertThat(config.worksOnInMemory()).isFalse();
+        assertThat(config.cosmos())
+                .isEqualTo(new CosmosConfig(
+                        Optional.of(URI.create("https://example.documents.azure.com:443/")),
+                        Optional.of(new Secret(ACCOUNT_KEY, "environment")),
+                        "Purchasing",
+                        List.of("West Europe", "North Europe")));
         assertThat(config.shortestPassword()).isEqualTo(15);
         assertThat(config.warnings()).isEmpty();
     }
@@ -106,7 +125,12 @@ class AppConfigTest {
             KRAFTD_TRUSTED_PROXIES         | proxy         | expected addresses or networks such as 10.0.0.0/8, not "proxy"
             KRAFTD_TRUSTED_PROXIES         | 10.0.0.0/33   | expected addresses or networks such as 10.0.0.0/8, not "10.0.0.0/33"
             KRAFTD_SECRETS_TTL             | 0             | expected a whole number from 1 to 3600, not "0"
-            KRAFTD_STORAGE                 | cosmos        | expected one of auto, local, memory, not "cosmos"
+            KRAFTD_STORAGE                 | cloud         | expected one of auto, cosmos, local, memory, not "cloud"
+            KRAFTD_STORAGE_FALLBACK        | disk          | expected one of memory, none, not "disk"
+            COSMOS_ENDPOINT                | http://a.b    | expected an address such as https://example.documents.azure.com:443/, not "http://a.b"
+            COSMOS_KEY                     | too short     | the key of an account is a text in Base64
+            KRAFTD_COSMOS_DATABASE         | a/b           | expected letters, digits, - and _, not "a/b"
+            COSMOS_ENDPOINT                | https://a.b   | needs KRAFTD_DATA_DIR: Cosmos DB holds no contents of files, and every instance has to see them
             KRAFTD_PASSWORD_MIN_LENGTH     | 7             | expected a whole number from 8 to 64, not "7"
             FILE_PARSE_TIMEOUT             | 121           | is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer
             """)
@@ -149,6 +173,39 @@ class AppConfigTest {
     }
 
     @Test
+    void cosmos_needs_an_account_and_a_directory_and_an_emulator_of_this_machine_may_be_spoken_to_in_the_clear() {
+        assertThatThrownBy(() -> AppConfig.parse(Map.of("KRAFTD_STORAGE", "cosmos")))
+                .hasMessageContainingAll(
+                        "KRAFTD_STORAGE: cosmos needs COSMOS_ENDPOINT, or a vault that holds cosmos-endpoint",
+                        "KRAFTD_STORAGE: cosmos needs KRAFTD_DATA_DIR");
+
+        AppConfig config =
+                AppConfig.parse(Map.of("COSMOS_ENDPOINT", "http://127.0.0.1:8081/", "KRAFTD_DATA_DIR", "data"));
+
+        assertThat(config.cosmos().endpoint()).contains(URI.create("http://127.0.0.1:8081/"));
+    }
+
+    @Test
+    void production_lets_no_memory_stand_in_and_takes_no_account_key_from_the_environment() {
+        Map<String, String> environment = Map.of(
+                "ENVIRONMENT", "production",
+                "AZURE_KEYVAULT_URL", "https://example.vault.azure.net",
+                "KRAFTD_DATA_DIR", "data",
+                "KRAFTD_PASSWORD_MIN_LENGTH", "15",
+                "COSMOS_KEY", ACCOUNT_KEY);
+
+        AppConfig config = AppConfig.parse(environment);
+
+        assertThat(config.worksOnInMemory()).isFalse();
+        assertThat(config.warnings())
+                .containsExactly("COSMOS_KEY has no effect in production, where only the vault counts");
+        Map<String, String> wishful = new HashMap<>(environment);
+        wishful.put("KRAFTD_STORAGE_FALLBACK", "memory");
+        assertThatThrownBy(() -> AppConfig.parse(wishful))
+                .hasMessageContaining("KRAFTD_STORAGE_FALLBACK: production takes nothing that could be lost");
+    }
+
+    @Test
     void a_misspelt_name_is_a_warning_with_the_nearest_known_one() {
         List<String> warnings = AppConfig.parse(
                         Map.of("KRAFTD_STORRAGE", "memory", "KRAFTD_COFFEE", "black", "HOME", "/"))
@@ -162,12 +219,14 @@ class AppConfigTest {
 
     @Test
     void neither_the_record_nor_its_description_shows_the_secret() {
-        Map<String, String> environment = Map.of("JWT_SECRET_KEY", SECRET, "SERVER_PORT", "9001");
+        Map<String, String> environment =
+                Map.of("JWT_SECRET_KEY", SECRET, "COSMOS_KEY", ACCOUNT_KEY, "SERVER_PORT", "9001");
 
-        assertThat(AppConfig.parse(environment).toString()).doesNotContain(SECRET);
+        assertThat(AppConfig.parse(environment).toString()).doesNotContain(SECRET, ACCOUNT_KEY);
         assertThat(AppConfig.describe(environment))
-                .doesNotContain(SECRET)
+                .doesNotContain(SECRET, ACCOUNT_KEY)
                 .contains("JWT_SECRET_KEY=(set)")
+                .contains("COSMOS_KEY=(set)")
                 .contains("SERVER_PORT=9001")
                 .contains("ENVIRONMENT=development");
         assertThat(AppConfig.describe(Map.of())).contains("JWT_SECRET_KEY=(none: a random key is made)");

@@ -132,10 +132,15 @@ final class RunningHouse implements AutoCloseable {
         return process.exitValue();
     }
 
+    /** Ends it at once, in the middle of whatever it does. */
+    void kill() {
+        process.destroyForcibly();
+    }
+
     /** Ends it at once, and looks whether anything secret is in all that it logged. */
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
         assertThat(Leaks.in(log())).as("secrets in the log of a whole run").isEmpty();
     }
 }

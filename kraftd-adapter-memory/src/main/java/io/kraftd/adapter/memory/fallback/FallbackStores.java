@@ -1,6 +1,7 @@
 package io.kraftd.adapter.memory.fallback;
 
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.Stores;
 import java.util.ArrayList;
@@ -39,6 +40,11 @@ public final class FallbackStores {
     /** The repositories to work with. */
     public Stores stores() {
         return stores;
+    }
+
+    /** The security events of the same store; {@code standIn} keeps the newest. */
+    public AuditTrail audit(AuditTrail store, AuditTrail standIn) {
+        return new FallbackAudit(this, store, standIn);
     }
 
     /** Whether something lies beside the store, or the store does not answer. */

@@ -6,6 +6,7 @@ import static io.kraftd.tck.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentStatus;
@@ -15,10 +16,12 @@ import io.kraftd.domain.procurement.order.OrderNumber.Series;
 import io.kraftd.domain.procurement.process.CaseStep;
 import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
+import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.DocumentFilter;
 import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.RefreshToken;
@@ -244,6 +247,29 @@ class FallbackStoresTest {
         assertThat(truth.procurements()
                         .findEvent(ann, inquiry.id(), done.event().hash()))
                 .contains(done.event());
+    }
+
+    @Test
+    void what_happened_meanwhile_is_shown_and_comes_to_the_trail_once() {
+        MemoryAudit kept = new MemoryAudit(10);
+        AuditTrail away = store.switched(AuditTrail.class, kept);
+        AuditTrail trail = fallback.audit(away, new MemoryAudit(10));
+        SecurityEvent event = new SecurityEvent("a", ann, SecurityEvent.Kind.SIGNED_IN, NOW, "192.0.2.7");
+        SecurityEvent later = new SecurityEvent("b", ann, SecurityEvent.Kind.SIGNED_OUT, NOW, "192.0.2.7");
+        store.goDown();
+        trail.append(event);
+        assertThat(trail.ofOwner(ann, PageRequest.first(5)).items()).containsExactly(event);
+        store.comeBack();
+        store.loseAnswers();
+        clock.pass(Duration.ofSeconds(10));
+        trail.append(later);
+
+        assertThat(fallback.isDegraded()).isTrue();
+        back();
+        fallback.replay();
+
+        assertThat(kept.ofOwner(ann, PageRequest.first(5)).items()).containsExactly(event, later);
+        assertThat(fallback.isDegraded()).isFalse();
     }
 
     private void back() {

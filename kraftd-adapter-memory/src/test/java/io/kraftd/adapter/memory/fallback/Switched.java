@@ -49,7 +49,8 @@ final class Switched {
         return asked.get();
     }
 
-    private <P> P switched(Class<P> port, P good) {
+    /** One more port that goes away and comes back with the others. */
+    <P> P switched(Class<P> port, P good) {
         return port.cast(Proxy.newProxyInstance(port.getClassLoader(), new Class<?>[] {port}, (proxy, method, with) -> {
             asked.incrementAndGet();
             if (down) {

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.cosmos;
+package io.kraftd.adapter.cosmos.server;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
@@ -13,8 +13,8 @@ import java.net.http.HttpResponse;
 import java.util.Set;
 
 /** The worst fault: the server does what it is asked, and its answer never arrives. */
-final class LostAnswer implements ResponseDefinitionTransformerV2 {
-    static final String NAME = "lost-answer";
+public final class LostAnswer implements ResponseDefinitionTransformerV2 {
+    public static final String NAME = "lost-answer";
 
     private static final Set<String> OF_THE_CONNECTION =
             Set.of("host", "connection", "content-length", "transfer-encoding", "upgrade", "expect");

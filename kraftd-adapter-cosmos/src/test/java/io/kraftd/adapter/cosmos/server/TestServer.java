@@ -1,4 +1,4 @@
-package io.kraftd.adapter.cosmos;
+package io.kraftd.adapter.cosmos.server;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A Cosmos DB in a process of its own, which forgets everything when it ends. */
-final class TestServer implements AutoCloseable {
+public final class TestServer implements AutoCloseable {
     private static final Pattern PORT = Pattern.compile(".*:(\\d+)$");
     private static final Path FOLDER = Path.of(System.getProperty("kraftd.test.node", "src/test/node"));
 
@@ -27,7 +27,7 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Why it cannot be started on this machine; empty when it can. */
-    static Optional<String> missing() {
+    public static Optional<String> missing() {
         if (node().isEmpty()) {
             return Optional.of("there is no Node on this machine");
         }
@@ -37,11 +37,11 @@ final class TestServer implements AutoCloseable {
     }
 
     /** Starts it on a free port of this machine only. */
-    static TestServer start() throws IOException {
+    public static TestServer start() throws IOException {
         return start(0);
     }
 
-    static TestServer start(int port) throws IOException {
+    public static TestServer start(int port) throws IOException {
         Process process = new ProcessBuilder(
                         node().orElseThrow().toString(),
                         program().toString(),
@@ -63,7 +63,7 @@ final class TestServer implements AutoCloseable {
         return new TestServer(process, Integer.parseInt(ready.group(1)));
     }
 
-    int port() {
+    public int port() {
         return port;
     }
 

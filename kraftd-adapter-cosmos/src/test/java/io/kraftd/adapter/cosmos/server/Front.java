@@ -1,4 +1,4 @@
-package io.kraftd.adapter.cosmos;
+package io.kraftd.adapter.cosmos.server;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
@@ -21,9 +21,9 @@ import java.util.List;
  * Stands between the client and a test server: answers what that server cannot, sees every request, and is where tests put
  * faults. What it answers itself: query plans, which say that the server understands the query as it is.
  */
-final class Front implements AutoCloseable {
+public final class Front implements AutoCloseable {
     /** The faults of a test; less is earlier. */
-    static final int FAULT = 1;
+    public static final int FAULT = 1;
 
     private static final int PLAN = 5;
     private static final int READ = 8;
@@ -38,7 +38,7 @@ final class Front implements AutoCloseable {
         this.server = server;
     }
 
-    static Front before(int port) {
+    public static Front before(int port) {
         WireMockServer wire = new WireMockServer(options()
                 .dynamicPort()
                 .bindAddress("127.0.0.1")
@@ -80,26 +80,26 @@ final class Front implements AutoCloseable {
                 """.formatted(value);
     }
 
-    URI endpoint() {
+    public URI endpoint() {
         return URI.create("http://127.0.0.1:" + wire.port() + "/");
     }
 
     /** Where the server behind it is. */
-    String server() {
+    public String server() {
         return server;
     }
 
-    WireMockServer wire() {
+    public WireMockServer wire() {
         return wire;
     }
 
     /** Forgets what was seen. */
-    void forget() {
+    public void forget() {
         wire.resetRequests();
     }
 
     /** Requests for items, in the order they came, as {@code METHOD path}; plans of queries are not among them. */
-    List<ServeEvent> seen() {
+    public List<ServeEvent> seen() {
         return wire.getAllServeEvents().stream()
                 .filter(event -> event.getRequest().getUrl().contains("/docs"))
                 .filter(event -> !event.getRequest().containsHeader(IS_PLAN))
