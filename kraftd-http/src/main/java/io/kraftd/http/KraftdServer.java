@@ -9,6 +9,7 @@ import io.kraftd.http.body.JsonRequests;
 import io.kraftd.http.body.Uploads;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Route;
+import io.kraftd.http.corrections.CorrectionEndpoints;
 import io.kraftd.http.docs.DocsEndpoints;
 import io.kraftd.http.documents.DocumentEndpoints;
 import io.kraftd.http.guard.Origins;
@@ -39,6 +40,7 @@ public final class KraftdServer implements AutoCloseable {
     private final ServerSettings settings;
     private final Readiness readiness;
     private final PrivateDirectory uploads = new PrivateDirectory();
+    private final ObjectMapper mapper = KraftdJson.newStrictMapper();
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final Javalin javalin;
     private volatile int port;
@@ -52,6 +54,7 @@ public final class KraftdServer implements AutoCloseable {
         Rooms rooms = Rooms.of(settings.capacity(), settings.requestTimeout());
         endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
         endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
+        endpoints.addAll(CorrectionEndpoints.of(kraftd, rooms, mapper));
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
         endpoints.addAll(OrderEndpoints.of(kraftd.procurement(), rooms, Routing.BASE_PATH));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));
@@ -111,7 +114,6 @@ public final class KraftdServer implements AutoCloseable {
     }
 
     private Javalin javalin(Kraftd kraftd) {
-        ObjectMapper mapper = KraftdJson.newStrictMapper();
         RequestIds ids = new RequestIds();
         Origins origins = new Origins(settings.allowedOrigins());
         Dispatcher dispatcher = new Dispatcher(

@@ -58,7 +58,9 @@ class OwnerIsolationTest {
             "/documents/{id}/output/",
             OwnerIsolationTest::readDocument,
             "/documents/{id}/snippet",
-            OwnerIsolationTest::readDocument));
+            OwnerIsolationTest::readDocument,
+            "/documents/{id}/corrections/",
+            OwnerIsolationTest::correctedDocument));
 
     /** By operation: what else its owner puts behind the path of the thing with this id. */
     private static final Map<String, UnaryOperator<String>> QUERIES = Map.of(
@@ -181,6 +183,18 @@ class OwnerIsolationTest {
         return id;
     }
 
+    private static String correctedDocument(Buyer buyer) {
+        String id = readDocument(buyer);
+        Wire.send(
+                        service.base(),
+                        "PATCH",
+                        "/documents/" + id,
+                        BodyPublishers.ofString("{\"metadata\":{\"document_number\":\"RFQ-1\"}}"),
+                        buyer.signed("Content-Type", "application/merge-patch+json"))
+                .is(200);
+        return id;
+    }
+
     private static Purchase ordered(Buyer buyer) {
         return Purchase.begun(buyer, Purchase.INQUIRY)
                 .proposed(Purchase.quote("Alfa", "100", "10"))
@@ -237,7 +251,7 @@ class OwnerIsolationTest {
         private String address() {
             boolean inBody = components(route).stream().anyMatch(component -> isId(nameOf(component)));
             boolean inQuery = !inBody && !route.path().contains("{") && namesAThing(route);
-            String path = route.path().replace("{id}", id).replaceAll("\\{[^}]+}", "pdf");
+            String path = route.path().replace("{id}", id).replace("{n}", "1").replaceAll("\\{[^}]+}", "pdf");
             return path + (inQuery ? "?document_id=" + id : query);
         }
     }

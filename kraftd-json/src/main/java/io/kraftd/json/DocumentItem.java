@@ -1,5 +1,7 @@
 package io.kraftd.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.kraftd.domain.document.Corrected;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.document.DocumentResult;
@@ -31,6 +33,7 @@ record DocumentItem(
         Sha256 sha256,
         @Nullable Integer pageCount,
         @Nullable ResultPart result,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Corrected corrected,
         @Nullable ExtractionFailure failure,
         @Nullable Lease lease)
         implements Item<Document> {
@@ -53,6 +56,7 @@ record DocumentItem(
                 file.sha256(),
                 file.pageCount(),
                 result == null ? null : ResultPart.of(result),
+                document.corrected(),
                 document.failure(),
                 document.lease());
     }
@@ -66,6 +70,7 @@ record DocumentItem(
                 documentTypeHint,
                 status,
                 result == null ? null : result.ofType(Objects.requireNonNull(documentType, "document_type")),
+                corrected,
                 failure,
                 lease,
                 createdAt,

@@ -9,9 +9,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kraftd.domain.correction.Change;
+import io.kraftd.domain.correction.Correction;
+import io.kraftd.domain.correction.CorrectionLog;
 import io.kraftd.domain.document.Document;
+import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
+import io.kraftd.domain.extracted.Field;
+import io.kraftd.domain.extracted.FieldPath;
+import io.kraftd.domain.extracted.FieldValue;
+import io.kraftd.domain.extracted.Provenance;
+import io.kraftd.domain.extracted.ReadingMethod;
+import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.domain.user.User;
@@ -19,7 +29,9 @@ import io.kraftd.ports.storage.RefreshToken;
 import io.kraftd.tck.DocumentBuilder;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,6 +60,38 @@ class GoldenFilesTest {
         assertThat(pretty(strict.writeValueAsBytes(document))).isEqualTo(golden("document-bare.json"));
         assertThat(strict.readValue(golden("document-bare.json"), ExtractedDocument.class))
                 .isEqualTo(document);
+    }
+
+    @Test
+    void a_value_that_a_person_said() throws IOException {
+        Provenance read = new Provenance.OnPage(2, new Box(0.1, 0.2, 0.3, 0.4));
+        Field field = Field.of(
+                new FieldValue.Text("2026-01-31"),
+                null,
+                "Offer no.",
+                new Confidence(1),
+                ReadingMethod.HUMAN,
+                new Provenance.ByUser(3, ANN, Instant.parse("2026-01-15T09:30:00Z"), read));
+        Field unread = Field.of(
+                new FieldValue.Number(new BigDecimal("12.50")),
+                null,
+                null,
+                new Confidence(1),
+                ReadingMethod.HUMAN,
+                new Provenance.ByUser(1, ANN, Instant.parse("2026-01-15T09:30:00Z"), null));
+        Change change = new Change(new FieldPath("/line_items/0/item_code"), null, field, "Gate valve");
+        CorrectionLog log = CorrectionLog.EMPTY
+                .with(new Correction(
+                        1,
+                        Instant.parse("2026-01-15T09:30:00Z"),
+                        ANN,
+                        List.of(change, new Change(new FieldPath("/totals/freight"), unread, null, null)),
+                        null))
+                .without(1, new Correction.Undoing(Instant.parse("2026-01-16T09:30:00Z"), ANN));
+
+        assertThat(pretty(strict.writeValueAsBytes(log))).isEqualTo(golden("correction-log.json"));
+        assertThat(strict.readValue(golden("correction-log.json"), CorrectionLog.class))
+                .isEqualTo(log);
     }
 
     @Test
@@ -86,7 +130,7 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pending", "processing", "completed", "failed"})
+    @CsvSource({"pending", "processing", "completed", "corrected", "failed"})
     void a_document_head(String status) throws IOException {
         Document document = head(status);
         String file = "item-document-" + status + ".json";
@@ -105,6 +149,8 @@ class GoldenFilesTest {
         return switch (status) {
             case "processing" -> builder.inWork().build();
             case "completed" -> builder.readAs(DocumentType.PURCHASE_ORDER).build();
+            case "corrected" ->
+                builder.readAs(DocumentType.PURCHASE_ORDER).corrected().build();
             case "failed" -> builder.readAs(DocumentType.INVOICE).failed().build();
             default -> builder.withoutPages().build();
         };

@@ -2,6 +2,7 @@ package io.kraftd.tck;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.kraftd.domain.document.Corrected;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.document.DocumentResult;
@@ -17,6 +18,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -99,6 +101,14 @@ public final class DocumentBuilder {
     /** Read, and found to be of this type. */
     public DocumentBuilder readAs(DocumentType type) {
         return moving(document -> taken(document).completed(result(type), createdAt.plusSeconds(2)));
+    }
+
+    /** Corrected after it was read. */
+    public DocumentBuilder corrected() {
+        return moving(document -> document.corrected(
+                Objects.requireNonNull(document.result(), "read first"),
+                new Corrected(contentNamed("reading"), contentNamed("corrections")),
+                createdAt.plusSeconds(4)));
     }
 
     /** Not readable. */

@@ -2,7 +2,6 @@ package io.kraftd.usecases;
 
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
-import io.kraftd.domain.document.DocumentResult;
 import io.kraftd.domain.document.ExtractionFailure;
 import io.kraftd.domain.document.IllegalMoveException;
 import io.kraftd.domain.document.Lease;
@@ -14,7 +13,6 @@ import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.content.ContentStore;
-import io.kraftd.ports.content.ResultStore;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.ids.IdSource;
@@ -30,8 +28,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A document is read: claimed under a lease, laid out, understood, and its result kept before the head that names it. A
- * failure is recorded on the document and thrown; an earlier result stays.
+ * A document is read: claimed under a lease, laid out, understood, corrected as before, and its result kept before the head
+ * that names it. A failure is recorded on the document and thrown; an earlier result stays.
  */
 public final class ExtractDocument {
     private static final Logger LOG = LoggerFactory.getLogger(ExtractDocument.class);
@@ -55,7 +53,7 @@ public final class ExtractDocument {
 
     private final DocumentRepository documents;
     private final ContentStore contents;
-    private final ResultStore results;
+    private final CorrectionStore corrections;
     private final DocumentReader reader;
     private final ExtractionLimits limits;
     private final Clock clock;
@@ -64,14 +62,14 @@ public final class ExtractDocument {
     ExtractDocument(
             DocumentRepository documents,
             ContentStore contents,
-            ResultStore results,
+            CorrectionStore corrections,
             DocumentReader reader,
             ExtractionLimits limits,
             IdSource ids,
             Clock clock) {
         this.documents = documents;
         this.contents = contents;
-        this.results = results;
+        this.corrections = corrections;
         this.reader = reader;
         this.limits = limits;
         this.clock = clock;
@@ -87,9 +85,10 @@ public final class ExtractDocument {
         Instant started = clock.instant();
         Stored<Document> claimed = claim(command);
         try {
-            ExtractedDocument extracted = read(claimed.value(), command.embedded());
-            Stored<Document> done = complete(claimed, extracted);
-            return new Result(done, extracted, Duration.between(started, clock.instant()));
+            ExtractedDocument reading = read(claimed.value(), command.embedded());
+            CorrectionStore.Kept kept = corrections.readAnew(claimed.value(), reading, clock.instant());
+            Stored<Document> done = documents.save(kept.head(), claimed.revision());
+            return new Result(done, kept.document(), Duration.between(started, clock.instant()));
         } catch (StaleRevisionException takenOver) {
             throw takenOver;
         } catch (RuntimeException | Error failure) {
@@ -122,12 +121,6 @@ public final class ExtractDocument {
         DocumentLayout whole = reader.read(content, document.file().kind(), limits.reading(), reading);
         DocumentLayout layout = embedded == Embedded.IGNORE ? whole.printedAlone() : whole;
         return DocumentIntelligence.understand(layout, document.hint(), all);
-    }
-
-    private Stored<Document> complete(Stored<Document> claimed, ExtractedDocument extracted) {
-        Document document = claimed.value();
-        DocumentResult head = DocumentResult.of(extracted, results.put(document.owner(), extracted));
-        return documents.save(document.completed(head, clock.instant()), claimed.revision());
     }
 
     private void recordFailure(Stored<Document> claimed, Throwable failure) {

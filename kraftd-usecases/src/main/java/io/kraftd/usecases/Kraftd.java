@@ -35,6 +35,7 @@ public final class Kraftd {
     private final UploadDocument uploadDocument;
     private final ExtractDocument extractDocument;
     private final ReadDocument readDocument;
+    private final CorrectDocument correctDocument;
     private final ListDocuments listDocuments;
     private final ShowSource showSource;
     private final WriteDocument writeDocument;
@@ -58,15 +59,11 @@ public final class Kraftd {
         authenticate = new Authenticate(ports.tokens(), stores.users(), sessions);
         uploadDocument = new UploadDocument(
                 stores.documents(), ports.contents(), ports.reader(), ports.limits(), ports.ids(), clock);
+        CorrectionStore corrections = new CorrectionStore(ports.results(), ports.steps());
         extractDocument = new ExtractDocument(
-                stores.documents(),
-                ports.contents(),
-                ports.results(),
-                ports.reader(),
-                ports.limits(),
-                ports.ids(),
-                clock);
+                stores.documents(), ports.contents(), corrections, ports.reader(), ports.limits(), ports.ids(), clock);
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
+        correctDocument = new CorrectDocument(stores.documents(), corrections, clock);
         listDocuments = new ListDocuments(stores.documents());
         showSource = new ShowSource(readDocument, ports.reader(), ports.limits(), clock);
         ReadWhenNeeded readings = new ReadWhenNeeded(readDocument, extractDocument);
@@ -137,6 +134,10 @@ public final class Kraftd {
 
     public ReadDocument readDocument() {
         return readDocument;
+    }
+
+    public CorrectDocument correctDocument() {
+        return correctDocument;
     }
 
     public ListDocuments listDocuments() {

@@ -34,7 +34,8 @@ public final class ShowSource {
     }
 
     /**
-     * A PNG picture. A computed value shows the first value it was computed from. {@link NotFoundException} when the owner has
+     * A PNG picture. A computed value shows the first value it was computed from,
+     * a corrected one the place it was read at before. {@link NotFoundException} when the owner has
      * no such document, nothing of that name was read from it, or what was read stands nowhere on paper;
      * {@link io.kraftd.ports.reading.UnreadableFileException} and {@link io.kraftd.domain.shared.DeadlinePassedException}
      * when the file cannot be shown.
@@ -52,11 +53,18 @@ public final class ShowSource {
 
     private static Optional<Provenance> place(Fields fields, FieldPath path, int left) {
         Field field = fields.byPath().get(path);
-        if (field == null || left == 0 || field.provenance() instanceof Provenance.InData) {
+        return field == null ? Optional.empty() : place(fields, field.provenance(), left);
+    }
+
+    private static Optional<Provenance> place(Fields fields, Provenance where, int left) {
+        if (left == 0 || where instanceof Provenance.InData) {
             return Optional.empty();
         }
-        if (!(field.provenance() instanceof Provenance.Computed computed)) {
-            return Optional.of(field.provenance());
+        if (where instanceof Provenance.ByUser said) {
+            return Optional.ofNullable(said.read()).flatMap(read -> place(fields, read, left - 1));
+        }
+        if (!(where instanceof Provenance.Computed computed)) {
+            return Optional.of(where);
         }
         return computed.inputs().stream()
                 .map(input -> place(fields, input, left - 1))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param hint the type the uploader claims; {@code null} when none was given
  * @param result the last good result; kept beside a later failure
+ * @param corrected what persons corrected; {@code null} when nobody ever did
  * @param failure why the last reading failed; {@code null} unless {@code FAILED}
  * @param lease who reads it now; {@code null} unless {@code PROCESSING}
  */
@@ -22,6 +23,7 @@ public record Document(
         @Nullable DocumentType hint,
         DocumentStatus status,
         @Nullable DocumentResult result,
+        @Nullable Corrected corrected,
         @Nullable ExtractionFailure failure,
         @Nullable Lease lease,
         Instant createdAt,
@@ -33,6 +35,7 @@ public record Document(
         Objects.requireNonNull(createdAt, "createdAt");
         Objects.requireNonNull(updatedAt, "updatedAt");
         require(status != DocumentStatus.COMPLETED || result != null, "a completed document has a result");
+        require(corrected == null || result != null, "a corrected document has a result");
         require((status == DocumentStatus.PROCESSING) == (lease != null), "exactly a document in work has a lease");
         require((status == DocumentStatus.FAILED) == (failure != null), "exactly a failed document has a failure");
     }
@@ -40,28 +43,42 @@ public record Document(
     /** A document that has just been uploaded. */
     public static Document uploaded(
             DocumentId id, EmailAddress owner, SourceFile file, @Nullable DocumentType hint, Instant now) {
-        return new Document(id, owner, file, hint, DocumentStatus.PENDING, null, null, null, now, now);
+        return new Document(id, owner, file, hint, DocumentStatus.PENDING, null, null, null, null, now, now);
     }
 
     /** Taken into work by the holder of {@code lease}; refused while somebody else's lease lasts. */
     public Document processing(Lease newLease, Instant now) {
         Document free = lease != null && lease.endedAt(now) ? leaseEnded(now) : this;
-        return free.moved(DocumentStatus.PROCESSING, free.result, null, newLease, now);
+        return free.moved(DocumentStatus.PROCESSING, free.result, corrected, null, newLease, now);
     }
 
-    /** Read with this result. */
+    /** Read with this result; only a document that nobody ever corrected, whose corrections it would lose. */
     public Document completed(DocumentResult newResult, Instant now) {
-        return moved(DocumentStatus.COMPLETED, newResult, null, null, now);
+        require(corrected == null, "a corrected document is read again with its corrections");
+        return completed(newResult, null, now);
+    }
+
+    /** Read anew with this result, on which its corrections were made again. */
+    public Document completed(DocumentResult newResult, @Nullable Corrected again, Instant now) {
+        return moved(DocumentStatus.COMPLETED, newResult, again, null, null, now);
+    }
+
+    /** Corrected, or with a correction undone; {@link IllegalMoveException} unless it was read and is still at hand. */
+    public Document corrected(DocumentResult newResult, Corrected kept, Instant now) {
+        if (status != DocumentStatus.COMPLETED) {
+            throw new IllegalMoveException(status, DocumentStatus.COMPLETED);
+        }
+        return new Document(id, owner, file, hint, status, newResult, kept, null, null, createdAt, now);
     }
 
     /** Not readable this time; an earlier result stays. */
     public Document failed(ExtractionFailure why, Instant now) {
-        return moved(DocumentStatus.FAILED, result, why, null, now);
+        return moved(DocumentStatus.FAILED, result, corrected, why, null, now);
     }
 
     /** Put away. */
     public Document archived(Instant now) {
-        return moved(DocumentStatus.ARCHIVED, result, null, null, now);
+        return moved(DocumentStatus.ARCHIVED, result, corrected, null, null, now);
     }
 
     /** Free again because its reader's lease ended; {@link IllegalMoveException} while the lease lasts. */
@@ -69,17 +86,28 @@ public record Document(
         if (lease == null || !lease.endedAt(now)) {
             throw new IllegalMoveException(status, DocumentStatus.PENDING);
         }
-        return moved(DocumentStatus.PENDING, result, null, null, now);
+        return moved(DocumentStatus.PENDING, result, corrected, null, null, now);
     }
 
     private Document moved(
             DocumentStatus to,
             @Nullable DocumentResult newResult,
+            @Nullable Corrected newCorrected,
             @Nullable ExtractionFailure newFailure,
             @Nullable Lease newLease,
             Instant now) {
         return new Document(
-                id, owner, file, hint, status.movingTo(to), newResult, newFailure, newLease, createdAt, now);
+                id,
+                owner,
+                file,
+                hint,
+                status.movingTo(to),
+                newResult,
+                newCorrected,
+                newFailure,
+                newLease,
+                createdAt,
+                now);
     }
 
     private static void require(boolean holds, String rule) {

@@ -1,7 +1,11 @@
 package io.kraftd.domain.extracted;
 
 import io.kraftd.domain.layout.Box;
+import io.kraftd.domain.shared.EmailAddress;
+import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Where a value stands, so that a person can look. */
 public sealed interface Provenance {
@@ -24,6 +28,23 @@ public sealed interface Provenance {
     record Computed(String rule, List<FieldPath> inputs) implements Provenance {
         public Computed {
             inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * Said by a person.
+     *
+     * @param correction its number among the document's corrections
+     * @param read where the value stands that was read before; {@code null} when none was
+     */
+    record ByUser(
+            int correction,
+            EmailAddress by,
+            Instant at,
+            @Nullable Provenance read) implements Provenance {
+        public ByUser {
+            Objects.requireNonNull(by, "by");
+            Objects.requireNonNull(at, "at");
         }
     }
 }

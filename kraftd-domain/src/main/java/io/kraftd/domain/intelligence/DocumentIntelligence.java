@@ -3,22 +3,14 @@ package io.kraftd.domain.intelligence;
 import io.kraftd.domain.extracted.Anomaly;
 import io.kraftd.domain.extracted.Classification;
 import io.kraftd.domain.extracted.Confidence;
-import io.kraftd.domain.extracted.DataQuality;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
-import io.kraftd.domain.extracted.ExtractionConfidence;
 import io.kraftd.domain.extracted.ExtractionMethod;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldPath;
-import io.kraftd.domain.extracted.FieldValue;
-import io.kraftd.domain.extracted.Fields;
-import io.kraftd.domain.extracted.LineItem;
-import io.kraftd.domain.extracted.Provenance;
-import io.kraftd.domain.extracted.ReadingMethod;
-import io.kraftd.domain.intelligence.assemble.Assembly;
 import io.kraftd.domain.intelligence.assemble.CreditNotes;
 import io.kraftd.domain.intelligence.assemble.ItemFields;
-import io.kraftd.domain.intelligence.assemble.PartConfidence;
+import io.kraftd.domain.intelligence.assemble.WholeDocument;
 import io.kraftd.domain.intelligence.classify.Classifier;
 import io.kraftd.domain.intelligence.header.HeaderReader;
 import io.kraftd.domain.intelligence.labels.HeaderText;
@@ -29,25 +21,20 @@ import io.kraftd.domain.intelligence.structured.Agreement;
 import io.kraftd.domain.intelligence.structured.StructuredReading;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.Paper;
-import io.kraftd.domain.intelligence.validate.Validator;
 import io.kraftd.domain.intelligence.words.Notation;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.Word;
 import io.kraftd.domain.shared.Deadline;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The door to document intelligence: gives the business document that a layout says. */
 public final class DocumentIntelligence {
-    private static final FieldPath LINE_TOTAL = new FieldPath("/totals/line_total");
-
     private DocumentIntelligence() {}
 
     /**
@@ -101,26 +88,10 @@ public final class DocumentIntelligence {
     }
 
     private static Map<FieldPath, Field> fields(HeaderText text, ItemTables items, DocumentType type) {
-        BigDecimal sum = ItemFields.sum(items.items());
-        Map<FieldPath, Field> fields = new HashMap<>(HeaderReader.read(text, type, sum));
+        Map<FieldPath, Field> fields = new HashMap<>(HeaderReader.read(text, type, ItemFields.sum(items.items())));
         fields.putAll(PartyReader.read(text, type));
-        if (sum != null && sum.signum() != 0) {
-            fields.putIfAbsent(LINE_TOTAL, lineTotal(sum, items.items().size()));
-        }
+        ItemFields.lineTotal(items.items()).ifPresent(total -> fields.putIfAbsent(ItemFields.LINE_TOTAL, total));
         return fields;
-    }
-
-    private static Field lineTotal(BigDecimal sum, int items) {
-        List<FieldPath> inputs = IntStream.range(0, Math.min(items, 50))
-                .mapToObj(index -> FieldPath.ofLine(index, "total_price"))
-                .toList();
-        return Field.of(
-                new FieldValue.Number(sum),
-                null,
-                null,
-                new Confidence(0.8),
-                ReadingMethod.RULE,
-                new Provenance.Computed("sum_of_line_amounts", inputs));
     }
 
     private static ExtractedDocument document(
@@ -129,28 +100,10 @@ public final class DocumentIntelligence {
             List<ReadItem> items,
             Map<FieldPath, Field> found,
             List<Anomaly> anomalies) {
-        Field currency = found.get(new FieldPath("/commercial_terms/currency"));
-        String code = currency != null && currency.value() instanceof FieldValue.Text words ? words.value() : null;
-        List<LineItem> lines = ItemFields.of(items, code, found);
-        Fields fields = new Fields(found);
-        Assembly view = new Assembly(fields);
-        DataQuality quality = Validator.judge(classification.type(), fields, lines, anomalies, layout.warnings());
         Integer pages = layout.pages().isEmpty() ? null : layout.pages().size();
-        ExtractionConfidence confidence = PartConfidence.of(classification, fields, quality);
-        return new ExtractedDocument(
-                classification,
-                view.metadata(classification.type(), pages),
-                view.parties(),
-                view.project(),
-                view.dates(),
-                view.terms(),
-                lines,
-                view.totals(),
-                confidence,
-                quality,
-                method(layout),
-                ocrConfidence(layout),
-                fields);
+        WholeDocument.Reading reading =
+                new WholeDocument.Reading(pages, layout.warnings(), method(layout), ocrConfidence(layout));
+        return WholeDocument.of(classification, items, found, anomalies, reading);
     }
 
     private static ExtractionMethod method(DocumentLayout layout) {

@@ -2,6 +2,7 @@ package io.kraftd.domain.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.extracted.DocumentType;
@@ -53,6 +54,24 @@ class DocumentTest {
         assertThat(done.lease()).isNull();
         assertThat(done.updatedAt()).isEqualTo(NOON.plusSeconds(5));
         assertThat(done.createdAt()).isEqualTo(NOON);
+    }
+
+    @Test
+    void is_corrected_once_it_was_read_and_keeps_that_until_it_is_read_anew() {
+        Document read = uploaded().processing(UNTIL_ONE, NOON).completed(result(), NOON);
+        Corrected corrected = new Corrected(Sha256.of(new byte[] {2}), Sha256.of(new byte[] {3}));
+
+        Document put = read.corrected(result(), corrected, NOON.plusSeconds(9));
+        Document again = put.processing(UNTIL_ONE, NOON);
+
+        assertThat(put.status()).isEqualTo(DocumentStatus.COMPLETED);
+        assertThat(put.updatedAt()).isEqualTo(NOON.plusSeconds(9));
+        assertThat(again.corrected()).isEqualTo(corrected);
+        assertThat(again.failed(BROKEN, NOON).corrected()).isEqualTo(corrected);
+        assertThat(again.completed(result(), corrected, NOON).corrected()).isEqualTo(corrected);
+        assertThatIllegalArgumentException().isThrownBy(() -> again.completed(result(), NOON));
+        assertThatExceptionOfType(IllegalMoveException.class)
+                .isThrownBy(() -> put.archived(NOON).corrected(result(), corrected, NOON));
     }
 
     @Test

@@ -33,6 +33,15 @@ final class Forms {
         return bind(object, form, mapper);
     }
 
+    /** Refuses texts that are no Unicode, with 422. */
+    static void refuseBrokenTexts(ObjectNode object) {
+        List<FieldError> errors = new ArrayList<>();
+        refuseBrokenTexts(object, "", errors);
+        if (!errors.isEmpty()) {
+            throw Problem.refused(errors).exception();
+        }
+    }
+
     private static <T> T bind(ObjectNode object, Class<T> form, ObjectMapper mapper) {
         try {
             return mapper.treeToValue(object, form);

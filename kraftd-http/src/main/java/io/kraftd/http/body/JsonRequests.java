@@ -20,6 +20,10 @@ import java.time.Duration;
  * is no such thing is 400, 413 or 415; refused members are 422.
  */
 public final class JsonRequests {
+    /** The media type of a merge patch (RFC 7396). */
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
+    private static final String JSON = "application/json";
     private static final int MOST_BYTES = 1024 * 1024;
 
     // why: a thread waits here, so a body this small may not drip for long.
@@ -34,20 +38,27 @@ public final class JsonRequests {
 
     /** The body as a record. */
     public <T extends Record> T read(HttpServletRequest request, Class<T> form) throws IOException {
-        return Forms.read(object(body(request)), form, mapper);
+        return Forms.read(object(body(request, JSON)), form, mapper);
+    }
+
+    /** A merge patch, or plain JSON taken as one. Its members are not looked at, its texts are well-formed. */
+    public ObjectNode readPatch(HttpServletRequest request) throws IOException {
+        ObjectNode patch = object(body(request, RequestHeaders.isOf(request, JSON) ? JSON : MERGE_PATCH));
+        Forms.refuseBrokenTexts(patch);
+        return patch;
     }
 
     /** The body as a record; a bare list counts as an object with just this member. */
     public <T extends Record> T readOrList(HttpServletRequest request, Class<T> form, String member)
             throws IOException {
-        JsonNode body = body(request);
+        JsonNode body = body(request, JSON);
         ObjectNode object = body.isArray() ? mapper.createObjectNode().set(member, body) : object(body);
         return Forms.read(object, form, mapper);
     }
 
-    private JsonNode body(HttpServletRequest request) throws IOException {
+    private JsonNode body(HttpServletRequest request, String mediaType) throws IOException {
         Problem tooLarge = Problems.tooLarge(MOST_BYTES);
-        RequestHeaders.check(request, "application/json", MOST_BYTES, tooLarge);
+        RequestHeaders.check(request, mediaType, MOST_BYTES, tooLarge);
         byte[] bytes = BodyStream.open(request, MOST_BYTES, tooLarge, PATIENCE).readAllBytes();
         return parse(text(bytes));
     }

@@ -29,6 +29,11 @@ public final class RequestHeaders {
         }
     }
 
+    /** Whether the body is said to be of this type. */
+    static boolean isOf(HttpServletRequest request, String mediaType) {
+        return mediaTypeOf(request).equals(mediaType);
+    }
+
     private static String mediaTypeOf(HttpServletRequest request) {
         String type = request.getContentType();
         if (type == null) {

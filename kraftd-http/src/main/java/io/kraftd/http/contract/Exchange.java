@@ -1,5 +1,6 @@
 package io.kraftd.http.contract;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.user.User;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 
 /** One request as an endpoint sees it. Every accessor refuses what cannot be accepted by throwing its problem. */
 public final class Exchange {
+    /** The media type of the body of a PATCH. */
+    public static final String MERGE_PATCH = JsonRequests.MERGE_PATCH;
+
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
     private final Context context;
@@ -111,6 +115,11 @@ public final class Exchange {
     /** The JSON body. */
     public <T extends Record> T body(Class<T> form) throws IOException {
         return json.read(context.req(), form);
+    }
+
+    /** The merge patch (RFC 7396) in the body; its null members are to be removed. */
+    public ObjectNode patch() throws IOException {
+        return json.readPatch(context.req());
     }
 
     /** The JSON body; empty when none was sent. */

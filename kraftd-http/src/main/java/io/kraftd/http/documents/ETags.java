@@ -20,10 +20,12 @@ public final class ETags {
     /** Whether the client says that it has this state already. */
     public static boolean known(Exchange exchange, String etag) {
         return exchange.header("If-None-Match")
-                .map(header -> Arrays.stream(header.split(","))
-                        .map(String::strip)
-                        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-                        .anyMatch(tag -> tag.equals(etag) || tag.equals("*")))
+                .map(header -> names(header.replace("W/", ""), etag))
                 .orElse(false);
+    }
+
+    /** Whether a list of tags names this one, or any ({@code *}); a weak tag names nothing. */
+    public static boolean names(String header, String etag) {
+        return Arrays.stream(header.split(",")).map(String::strip).anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
     }
 }

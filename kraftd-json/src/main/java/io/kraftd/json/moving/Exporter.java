@@ -102,6 +102,10 @@ public final class Exporter {
             if (document.result() != null) {
                 content(document.owner(), document.result().body());
             }
+            if (document.corrected() != null) {
+                content(document.owner(), document.corrected().reading());
+                content(document.owner(), document.corrected().log());
+            }
             item(Kind.DOCUMENT, document.owner(), StoredItems.DOCUMENTS, document);
         }
 

@@ -230,6 +230,7 @@ class DocumentFaultsTest {
                 document.hint(),
                 document.status(),
                 document.result(),
+                document.corrected(),
                 document.failure(),
                 document.lease(),
                 document.createdAt().truncatedTo(ChronoUnit.MILLIS),

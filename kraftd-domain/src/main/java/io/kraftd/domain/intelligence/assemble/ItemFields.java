@@ -13,12 +13,20 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Line items from what was read of each, with their values entered under {@code /line_items}. */
 public final class ItemFields {
-    private static final String MULTIPLIED = "quantity_times_price";
+    /** Where the sum of the lines stands. */
+    public static final FieldPath LINE_TOTAL = new FieldPath("/totals/line_total");
+
+    /** The rule that computes an amount that is not printed. */
+    public static final String MULTIPLIED = "quantity_times_price";
+
     private static final Confidence COMPUTED = new Confidence(0.8);
+    private static final int MOST_INPUTS = 50;
 
     private ItemFields() {}
 
@@ -48,6 +56,28 @@ public final class ItemFields {
             sum = sum.add(amount);
         }
         return items.isEmpty() ? null : sum;
+    }
+
+    /** The sum of the amounts where the paper does not say it; empty when an item has none, or when it comes to nothing. */
+    public static Optional<Field> lineTotal(List<ReadItem> items) {
+        BigDecimal sum = sum(items);
+        if (sum == null || sum.signum() == 0) {
+            return Optional.empty();
+        }
+        List<FieldPath> inputs = IntStream.range(0, Math.min(items.size(), MOST_INPUTS))
+                .mapToObj(index -> FieldPath.ofLine(index, "total_price"))
+                .toList();
+        return Optional.of(Field.of(
+                new FieldValue.Number(sum),
+                null,
+                null,
+                COMPUTED,
+                ReadingMethod.RULE,
+                new Provenance.Computed("sum_of_line_amounts", inputs)));
+    }
+
+    static @Nullable String words(Field field) {
+        return field.value() instanceof FieldValue.Text text ? text.value() : null;
     }
 
     private static @Nullable BigDecimal product(ReadItem item) {

@@ -11,19 +11,21 @@ import io.kraftd.domain.intelligence.labels.HeaderText;
 import io.kraftd.domain.intelligence.words.LabelKind;
 import io.kraftd.domain.intelligence.words.SumKind;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /** Reads everything around the item tables into fields by their paths. */
 public final class HeaderReader {
     private static final double INFERRED = 0.75;
-    private static final String CLOSES = "net_plus_tax_is_gross";
+    /** The check that net and tax make the total. */
+    public static final String CLOSES = "net_plus_tax_is_gross";
+
     private static final Map<LabelKind, String> DAYS = Map.of(
             LabelKind.VALIDITY, "/dates/validity_date",
             LabelKind.DELIVERY_DATE, "/dates/delivery_date",
@@ -93,23 +95,25 @@ public final class HeaderReader {
 
     /** An invoice without a printed due date falls due so many days after its date. */
     private void dueFromTerms() {
-        Field issued = fields.get(new FieldPath("/dates/issue_date"));
-        Field terms = fields.get(new FieldPath("/commercial_terms/payment_terms"));
         boolean invoice = type == DocumentType.INVOICE || type == DocumentType.PROFORMA_INVOICE;
-        if (!invoice || fields.containsKey(new FieldPath("/dates/due_date")) || issued == null || terms == null) {
+        if (!invoice || fields.containsKey(new FieldPath("/dates/due_date"))) {
             return;
         }
-        Integer days = terms.value() instanceof FieldValue.Text words ? Terms.days(words.value()) : null;
-        if (days != null && issued.value() instanceof FieldValue.Day day) {
-            LocalDate due = day.value().plusDays(days);
-            put(
-                    "/dates/due_date",
-                    computed(
-                            new FieldValue.Day(due),
-                            "issue_date_plus_terms",
-                            "/dates/issue_date",
-                            "/commercial_terms/payment_terms"));
+        String issued = "/dates/issue_date";
+        String terms = "/commercial_terms/payment_terms";
+        due(fields.get(new FieldPath(issued)), fields.get(new FieldPath(terms)))
+                .ifPresent(due -> put("/dates/due_date", computed(due, "issue_date_plus_terms", issued, terms)));
+    }
+
+    /** The day so many days after the date as the terms say; empty when one of them is unread or says no number of days. */
+    public static Optional<FieldValue.Day> due(@Nullable Field issued, @Nullable Field terms) {
+        if (issued == null || terms == null) {
+            return Optional.empty();
         }
+        Integer days = terms.value() instanceof FieldValue.Text words ? Terms.days(words.value()) : null;
+        return days != null && issued.value() instanceof FieldValue.Day day
+                ? Optional.of(new FieldValue.Day(day.value().plusDays(days)))
+                : Optional.empty();
     }
 
     private void sums(@Nullable BigDecimal items) {

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the figures of a row agree with each other. */
-final class Arithmetic {
+public final class Arithmetic {
     private static final BigDecimal CENT = new BigDecimal("0.011");
     private static final BigDecimal HALF_CENT = new BigDecimal("0.0051");
     private static final BigDecimal WIDEST = new BigDecimal("0.01");
@@ -22,7 +22,7 @@ final class Arithmetic {
     }
 
     /** Quantity x price, less a discount in percent or money, for a price per {@code base} units. */
-    static boolean closes(
+    public static boolean closes(
             BigDecimal quantity,
             BigDecimal price,
             BigDecimal amount,

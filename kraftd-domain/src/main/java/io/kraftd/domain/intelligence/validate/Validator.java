@@ -37,7 +37,7 @@ public final class Validator {
             }
         }
         List<Anomaly> anomalies = new ArrayList<>(known);
-        anomalies.addAll(Anomalies.of(fields, items));
+        anomalies.addAll(contradictions(fields, items));
         int completeness = type == DocumentType.UNKNOWN
                 ? (int) Math.round(30 * there / wanted)
                 : (int) Math.round(100 * there / wanted);
@@ -50,6 +50,11 @@ public final class Validator {
         anomalies.stream().limit(10).forEach(anomaly -> warnings.add(anomaly.message()));
         return new DataQuality(
                 completeness, quality, overall, !review && overall >= READY, review, warnings, gaps, anomalies);
+    }
+
+    /** Where values contradict each other. */
+    public static List<Anomaly> contradictions(Fields fields, List<LineItem> items) {
+        return Anomalies.of(fields, items);
     }
 
     /** Required and important values that were not found. */

@@ -60,6 +60,9 @@ public final class FieldTable {
         if (provenance instanceof Provenance.InData place) {
             return place.path();
         }
+        if (provenance instanceof Provenance.ByUser said) {
+            return "said by " + said.by() + ", correction " + said.correction();
+        }
         return "computed: " + ((Provenance.Computed) provenance).rule();
     }
 }

@@ -1,0 +1,46 @@
+package io.kraftd.domain.intelligence.correct;
+
+import io.kraftd.domain.extracted.Field;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checks that a value carries. */
+final class Checks {
+    private Checks() {}
+
+    /** The field with this check among those that agree, or among those that do not. */
+    static Field marked(Field field, String check, boolean agrees) {
+        Field without = without(field, check);
+        return agrees
+                ? with(without, more(without.checksPassed(), check), without.checksFailed())
+                : with(without, without.checksPassed(), more(without.checksFailed(), check));
+    }
+
+    /** The field as if this check had never been made. */
+    static Field without(Field field, String check) {
+        return with(field, less(field.checksPassed(), check), less(field.checksFailed(), check));
+    }
+
+    private static Field with(Field field, List<String> passed, List<String> failed) {
+        return new Field(
+                field.value(),
+                field.raw(),
+                field.label(),
+                field.confidence(),
+                field.method(),
+                field.provenance(),
+                field.alternatives(),
+                passed,
+                failed);
+    }
+
+    private static List<String> more(List<String> checks, String check) {
+        List<String> more = new ArrayList<>(checks);
+        more.add(check);
+        return more;
+    }
+
+    private static List<String> less(List<String> checks, String check) {
+        return checks.stream().filter(other -> !other.equals(check)).toList();
+    }
+}
