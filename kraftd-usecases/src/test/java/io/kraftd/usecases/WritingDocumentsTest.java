@@ -19,9 +19,13 @@ class WritingDocumentsTest {
     private final WriteDocument writeDocument = world.kraftd.writeDocument();
 
     private DocumentId uploaded() {
+        return uploaded("Quotation");
+    }
+
+    private DocumentId uploaded(String text) {
         return world.kraftd
                 .uploadDocument()
-                .handle(World.upload(ANN.value(), "Quotation"))
+                .handle(World.upload(ANN.value(), text))
                 .value()
                 .id();
     }
@@ -52,13 +56,15 @@ class WritingDocumentsTest {
         DownloadLink otherForm = new DownloadLink(link.document(), OutputFormat.CSV, link.until(), link.seal());
         DownloadLink longer =
                 new DownloadLink(link.document(), link.format(), link.until().plusSeconds(60), link.seal());
-        DocumentId another = new DocumentId("11111111-2222-3333-4444-555555555555");
+        DocumentId another = uploaded("Another quotation");
         DownloadLink otherDocument = new DownloadLink(another, link.format(), link.until(), link.seal());
 
         for (DownloadLink bent : new DownloadLink[] {otherForm, longer, otherDocument}) {
             assertThatExceptionOfType(LinkEndedException.class).isThrownBy(() -> writeDocument.follow(ANN, bent));
         }
-        assertThatExceptionOfType(LinkEndedException.class).isThrownBy(() -> writeDocument.follow(BOB, link));
+        assertThatExceptionOfType(NotFoundException.class)
+                .as("for others it is not even ended")
+                .isThrownBy(() -> writeDocument.follow(BOB, link));
     }
 
     @Test
