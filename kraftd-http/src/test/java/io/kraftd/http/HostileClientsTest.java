@@ -136,7 +136,8 @@ class HostileClientsTest {
                 Socket socket =
                         new Socket(service.base().getHost(), service.base().getPort());
                 unfinished.add(socket);
-                socket.getOutputStream().write("GET /api/v1/health HTTP/1.1\r\nHost: x\r\nX-".getBytes(StandardCharsets.US_ASCII));
+                socket.getOutputStream()
+                        .write("GET /api/v1/health HTTP/1.1\r\nHost: x\r\nX-".getBytes(StandardCharsets.US_ASCII));
             }
 
             buyer.get("/auth/profile").is(200);
