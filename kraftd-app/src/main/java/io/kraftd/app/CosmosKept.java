@@ -36,6 +36,11 @@ final class CosmosKept {
     private static final int OUTAGES_ALLOWED = 3;
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
+    private static final PartHealth WHOLE = new PartHealth(State.UP, "in Cosmos DB, contents in a directory");
+    private static final PartHealth SILENT = new PartHealth(State.DOWN, "Cosmos DB does not answer");
+    private static final PartHealth IN_MEMORY =
+            new PartHealth(State.DEGRADED, "in memory until Cosmos DB answers; until then it ends with the process");
+
     private CosmosKept() {}
 
     /** Whether an account is named, here or in the vault; {@link PortException} when the vault cannot tell. */
@@ -80,16 +85,12 @@ final class CosmosKept {
 
     private static Kept refusing(CosmosStores cosmos, ContentStore contents, CircuitBreaker breaker, Runnable end) {
         var stores = GuardedStores.behind(breaker, cosmos.stores());
-        StoreWatch watch = new StoreWatch(stores.users(), () -> {});
+        StoreWatch watch = new StoreWatch(stores.users(), State.DOWN, () -> {});
         return new Kept(
                 stores,
                 GuardedStores.behind(breaker, AuditTrail.class, cosmos.audit()),
                 contents,
-                () -> breaker.isBroken()
-                        ? new PartHealth(State.DOWN, StoreWatch.SILENT)
-                        : watch.failure()
-                                .map(failure -> new PartHealth(State.DOWN, failure))
-                                .orElse(whole()),
+                () -> breaker.isBroken() ? SILENT : watch.failure().orElse(WHOLE),
                 () -> {
                     watch.close();
                     end.run();
@@ -101,26 +102,19 @@ final class CosmosKept {
         FallbackStores fallback = new FallbackStores(cosmos.stores(), MemoryStores.fresh(clock), breaker);
         AuditTrail audit = fallback.audit(cosmos.audit(), Kept.passingTrail());
         Conflicts conflicts = new Conflicts(fallback);
-        StoreWatch watch = new StoreWatch(fallback.stores().users(), conflicts::tell);
+        StoreWatch watch = new StoreWatch(fallback.stores().users(), State.DEGRADED, conflicts::tell);
         return new Kept(
                 fallback.stores(),
                 audit,
                 contents,
                 () -> fallback.isDegraded()
-                        ? new PartHealth(State.DEGRADED, "in memory until Cosmos DB answers")
-                        : watch.failure()
-                                .map(failure -> new PartHealth(State.DEGRADED, failure))
-                                .or(conflicts::health)
-                                .orElse(whole()),
+                        ? IN_MEMORY
+                        : watch.failure().or(conflicts::health).orElse(WHOLE),
                 () -> {
                     watch.close();
                     conflicts.bringTheRest();
                     end.run();
                 });
-    }
-
-    private static PartHealth whole() {
-        return new PartHealth(State.UP, "in Cosmos DB, contents in a directory");
     }
 
     private static CosmosSettings settings(AppConfig config, SecretVault vault) {

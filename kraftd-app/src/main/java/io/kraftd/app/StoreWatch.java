@@ -1,6 +1,8 @@
 package io.kraftd.app;
 
 import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.http.health.PartHealth;
+import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.UserRepository;
 import java.time.Duration;
@@ -18,9 +20,6 @@ import org.slf4j.LoggerFactory;
  * while nobody else asks, and a store that came back is noticed by itself.
  */
 final class StoreWatch implements AutoCloseable {
-    /** What operators read while the store does not answer. */
-    static final String SILENT = "Cosmos DB does not answer";
-
     private static final Logger LOG = LoggerFactory.getLogger(StoreWatch.class);
     private static final EmailAddress NOBODY = new EmailAddress("watch@kraftd.invalid");
     private static final Duration EVERY = Duration.ofSeconds(2);
@@ -31,29 +30,36 @@ final class StoreWatch implements AutoCloseable {
         return thread;
     });
     private final UserRepository users;
+    private final State whileSilent;
     private final Runnable afterwards;
     private final ScheduledFuture<?> rounds;
-    private volatile @Nullable String failure;
+    private volatile @Nullable PartHealth failure;
 
-    /** Watches from now on. {@code afterwards} is done after each question. */
-    StoreWatch(UserRepository users, Runnable afterwards) {
+    /**
+     * Watches from now on.
+     *
+     * @param whileSilent how the program is while the store does not answer
+     * @param afterwards is done after each question
+     */
+    StoreWatch(UserRepository users, State whileSilent, Runnable afterwards) {
         this.users = users;
+        this.whileSilent = whileSilent;
         this.afterwards = afterwards;
         this.rounds =
                 timer.scheduleWithFixedDelay(this::look, EVERY.toMillis(), EVERY.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    /** What is wrong with the store, in words for operators; empty while it answers. */
-    Optional<String> failure() {
+    /** What is wrong with the store; empty while it answers. */
+    Optional<PartHealth> failure() {
         return Optional.ofNullable(failure);
     }
 
     private void look() {
-        String before = failure;
-        String now = asked();
+        PartHealth before = failure;
+        PartHealth now = asked();
         failure = now;
-        if (now != null && before == null) {
-            LOG.warn(now);
+        if (now != null && !now.equals(before)) {
+            LOG.warn(now.detail());
         } else if (now == null && before != null) {
             LOG.info("Cosmos DB answers again");
         }
@@ -61,15 +67,17 @@ final class StoreWatch implements AutoCloseable {
     }
 
     // why: whatever is thrown here would silently end the watch.
-    private @Nullable String asked() {
+    private @Nullable PartHealth asked() {
         try {
             users.find(NOBODY);
             return null;
         } catch (PortException refused) {
-            return refused.mayRetry() ? SILENT : "Cosmos DB refuses what is asked of it";
+            return refused.mayRetry()
+                    ? new PartHealth(whileSilent, "Cosmos DB does not answer")
+                    : new PartHealth(State.DOWN, "Cosmos DB refuses what is asked of it");
         } catch (RuntimeException unforeseen) {
             LOG.error("The store cannot be watched", unforeseen);
-            return "Cosmos DB gives answers that cannot be read";
+            return new PartHealth(State.DOWN, "Cosmos DB gives answers that cannot be read");
         }
     }
 

@@ -25,6 +25,8 @@ public final class FallbackStores {
     private final List<Runnable> cleaning = new ArrayList<>();
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Stores stores;
+    // why: asked by every call and every probe, which must not queue behind what is brought to the store.
+    private volatile boolean hasWork;
 
     /** {@code standIn} is empty and nobody else's. */
     public FallbackStores(Stores store, Stores standIn, CircuitBreaker breaker) {
@@ -49,7 +51,7 @@ public final class FallbackStores {
 
     /** Whether something lies beside the store, or the store does not answer. */
     public boolean isDegraded() {
-        return breaker.isBroken() || hasWork();
+        return breaker.isBroken() || hasWork;
     }
 
     /** What could not be brought to the store so far, in the order it was found. */
@@ -66,7 +68,7 @@ public final class FallbackStores {
     public void replay() {
         lock.lock();
         try {
-            if (hasWork()) {
+            if (hasWork) {
                 breaker.call(this::replayed);
             }
         } finally {
@@ -76,17 +78,10 @@ public final class FallbackStores {
 
     /** Asks the store, once it has everything; what stands in answers when that is an outage. */
     <R> R answer(Supplier<R> store, Supplier<R> standIn) {
-        lock.lock();
         try {
-            if (hasWork()) {
-                breaker.call(this::replayed);
+            if (hasWork) {
+                replay();
             }
-        } catch (PortException outage) {
-            return instead(outage, standIn);
-        } finally {
-            lock.unlock();
-        }
-        try {
             return breaker.call(store);
         } catch (PortException outage) {
             return instead(outage, standIn);
@@ -118,15 +113,7 @@ public final class FallbackStores {
         try {
             return standIn.get();
         } finally {
-            lock.unlock();
-        }
-    }
-
-    private boolean hasWork() {
-        lock.lock();
-        try {
-            return !repeated.isEmpty() || kinds.stream().anyMatch(kind -> !kind.isEmpty());
-        } finally {
+            hasWork = !repeated.isEmpty() || kinds.stream().anyMatch(kind -> !kind.isEmpty());
             lock.unlock();
         }
     }
@@ -140,6 +127,7 @@ public final class FallbackStores {
         kinds.forEach(Meanwhile::clear);
         cleaning.forEach(Runnable::run);
         cleaning.clear();
+        hasWork = false;
         return true;
     }
 }
