@@ -101,7 +101,7 @@ public final class Exporter {
             }
             if (document.corrected() != null) {
                 content(document.owner(), document.corrected().reading());
-                content(document.owner(), document.corrected().log());
+                body(document.owner(), document.corrected().log());
             }
             item(Kind.DOCUMENT, document.owner(), StoredItems.DOCUMENTS, document);
         }
