@@ -34,7 +34,7 @@ final class Desk {
     static Workbench at(Clock clock) {
         RandomIds ids = new RandomIds();
         SecretVault secrets = new DevelopmentVault(new EnvironmentSecrets(Map.of()), JwtTokens.SIGNING_KEY, ids);
-        MemoryContents contents = new MemoryContents(Runtime.getRuntime().maxMemory() / 2);
+        MemoryContents contents = new MemoryContents(Runtime.getRuntime().maxMemory() / 2, clock);
         DocumentReader reader = Wiring.reader(clock);
         Stores stores = MemoryStores.fresh(clock);
         stores.users().create(User.registered(OWNER, "Buyer", "Buyer", NO_PASSWORD, clock.instant()));

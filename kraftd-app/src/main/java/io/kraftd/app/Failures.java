@@ -18,13 +18,13 @@ final class Failures {
 
     static int report(Exception failure, CommandLine command, ParseResult asked) throws Exception {
         if (failure instanceof ConfigurationException) {
-            return say(command, "cannot start: " + failure.getMessage(), CONFIGURATION);
+            return say(command, subject(asked) + failure.getMessage(), CONFIGURATION);
         }
         if (failure instanceof PortException refused && !refused.mayRetry()) {
-            return say(command, "cannot start: " + failure.getMessage(), CONFIGURATION);
+            return say(command, subject(asked) + failure.getMessage(), CONFIGURATION);
         }
         if (failure instanceof ServerStartException || failure instanceof PortException) {
-            return say(command, "cannot start: " + failure.getMessage(), UNAVAILABLE);
+            return say(command, subject(asked) + failure.getMessage(), UNAVAILABLE);
         }
         Optional<String> refusal = Refusals.sentence(failure);
         if (refusal.isPresent()) {
@@ -32,6 +32,12 @@ final class Failures {
         }
         failure.printStackTrace(command.getErr());
         return say(command, "failed, which is a bug in Kraftd: please report the lines above", SOFTWARE);
+    }
+
+    private static String subject(ParseResult asked) {
+        boolean serves = !asked.hasSubcommand()
+                || asked.subcommand().commandSpec().name().equals("serve");
+        return serves ? "cannot start: " : "";
     }
 
     private static int say(CommandLine command, String line, int code) {

@@ -60,7 +60,7 @@ record Kept(Stores stores, AuditTrail audit, ContentStore contents, Supplier<Par
         return new Kept(
                 MemoryStores.fresh(clock),
                 passingTrail(),
-                new MemoryContents(Runtime.getRuntime().maxMemory() / HEAP_SHARE),
+                new MemoryContents(Runtime.getRuntime().maxMemory() / HEAP_SHARE, clock),
                 () -> new PartHealth(state, "in memory, ends with the process"),
                 () -> {});
     }

@@ -26,12 +26,18 @@ public final class Main {
     /** All commands, with the environment they may ask and the streams they print to. */
     static CommandLine commandLine(Map<String, String> environment, Console console) {
         Serve serve = new Serve(environment);
+        Holdings holdings = new Holdings(environment);
         return new CommandLine(new Program(environment, console, serve))
                 .addSubcommand(serve)
                 .addSubcommand(new Read(console, Main::understanding))
                 .addSubcommand(new Compare(console, Main::desk))
                 .addSubcommand(new Demo(console))
                 .addSubcommand(new Replay(console))
+                .addSubcommand(new Users(console, holdings))
+                .addSubcommand(new Archive(console, holdings))
+                .addSubcommand(new Sweep(console, holdings))
+                .addSubcommand(new Export(console, holdings))
+                .addSubcommand(new Import(console, holdings))
                 .addSubcommand(new Rehearse(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())

@@ -8,6 +8,7 @@ import io.kraftd.domain.procurement.order.OrderRefusedException;
 import io.kraftd.domain.procurement.proposal.NothingToAwardException;
 import io.kraftd.domain.procurement.quote.NoSupplierException;
 import io.kraftd.domain.procurement.scope.NothingToBuyException;
+import io.kraftd.json.moving.NotAnExportException;
 import io.kraftd.ports.reading.UnreadableFileException;
 import io.kraftd.usecases.failure.RefusedInputException;
 import io.kraftd.usecases.procurement.NotAnInquiryException;
@@ -17,6 +18,7 @@ import java.util.Optional;
 /** What a person at the command line can do something about, in one sentence. */
 final class Refusals {
     private static final List<Class<? extends RuntimeException>> PLAIN = List.of(
+            NotAnExportException.class,
             UnusableFileException.class,
             UnreadableFileException.class,
             NotAnInquiryException.class,

@@ -10,6 +10,7 @@ import io.kraftd.usecases.procurement.ReplayAward;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -38,7 +39,7 @@ final class Replay implements Callable<Integer> {
             return 1;
         }
         Evidence evidence = EvidenceArchive.read(Content.ofFile(file));
-        MemoryContents contents = new MemoryContents(Runtime.getRuntime().maxMemory() / 2);
+        MemoryContents contents = new MemoryContents(Runtime.getRuntime().maxMemory() / 2, Clock.systemUTC());
         evidence.contents()
                 .values()
                 .forEach(content -> contents.put(evidence.head().owner(), content));

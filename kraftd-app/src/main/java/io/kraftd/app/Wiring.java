@@ -71,7 +71,7 @@ final class Wiring {
         Health health = health(kept.health(), secrets);
         KraftdServer server = new KraftdServer(kraftd, serverSettings(config), health, clock);
         WarmUp warmUp = new WarmUp(new FileUnderstanding(reader, limits, clock), passwords, tokens);
-        return new Service(server, warmUp, health, passwords, kept.end());
+        return new Service(server, warmUp, health, passwords, HouseKeeping.beside(kept, clock));
     }
 
     /** Reads every kind of file that is read without a service; pictures when Tesseract is installed here. */

@@ -31,7 +31,7 @@ final class World {
     final MemoryDocuments documents = new MemoryDocuments();
     final MemoryProcurements procurements = new MemoryProcurements();
     final MemoryOrders orders = new MemoryOrders();
-    final ContentStore contents = new MemoryContents(10_000_000);
+    final ContentStore contents = new MemoryContents(10_000_000, clock);
     final FakeReader reader = new FakeReader();
     final FakePasswords passwords = new FakePasswords();
     final FakeTokens tokens = new FakeTokens(clock);

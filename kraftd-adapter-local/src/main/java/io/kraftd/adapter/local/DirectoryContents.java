@@ -21,6 +21,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,6 +33,7 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
     private static final int SHARD_DIGITS = 2;
     private static final int MOST_ATTEMPTS = 10;
     private static final Duration LEFT_FOR_GOOD = Duration.ofDays(1);
+    private static final String LEAVING = "-leaving-";
 
     private final Path root;
     private final Path unfinished;
@@ -46,6 +48,7 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
     static DirectoryContents below(Path root) throws IOException {
         DirectoryContents contents = new DirectoryContents(root);
         Folders.makePrivate(root);
+        contents.takeBack();
         Folders.remove(contents.unfinished);
         Files.createDirectory(contents.unfinished);
         return contents;
@@ -56,6 +59,7 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
         DirectoryContents contents = new DirectoryContents(root);
         Folders.makePrivate(root);
         Files.createDirectories(contents.unfinished);
+        contents.takeBack();
         Folders.removeOlderThan(LEFT_FOR_GOOD, contents.unfinished);
         return contents;
     }
@@ -65,7 +69,7 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
         Path file = fileOf(owner, content.sha256());
         whileOpen("keep", () -> {
             // why: who put it first may not have written its name down yet, and this caller relies on it too.
-            if (Files.exists(file)) {
+            if (Files.exists(file) && touched(file)) {
                 Folders.sync(parentOf(file));
                 return file;
             }
@@ -111,6 +115,28 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
         });
     }
 
+    // why: other processes may put the same bytes meanwhile. A put leaves its time on the file that it finds; a file
+    // without
+    // its name is found by no put, so the time it bears then is the last one.
+    @Override
+    public boolean deleteUnlessPutSince(EmailAddress owner, Sha256 sha256, Instant moment) {
+        Path file = fileOf(owner, sha256);
+        return whileOpen("delete", () -> {
+            if (isPutSince(file, moment)) {
+                return false;
+            }
+            Path leaving = unfinished.resolve(folderOf(owner).getFileName() + LEAVING + sha256.hex());
+            if (Folders.moved(file, leaving)) {
+                if (isPutSince(leaving, moment)) {
+                    named(leaving, file);
+                    return false;
+                }
+                Files.deleteIfExists(leaving);
+            }
+            return true;
+        });
+    }
+
     // why: the folder loses its name first, so that all is gone at once and an interrupted removal is finished at the
     // next start.
     @Override
@@ -130,6 +156,34 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
     @Override
     public void close() {
         closed = true;
+    }
+
+    /** Gives contents their names again whose removal was not finished: they may have been put meanwhile. */
+    private void takeBack() throws IOException {
+        for (Path leaving : Folders.list(unfinished)) {
+            String[] named = String.valueOf(leaving.getFileName()).split(LEAVING, 2);
+            if (named.length == 2) {
+                named(leaving, fileIn(root.resolve(named[0]), named[1]));
+            }
+        }
+    }
+
+    /** Leaves the time of this put on a file; whether the file was still there. */
+    private boolean touched(Path file) throws IOException {
+        try {
+            Files.setLastModifiedTime(file, Folders.now(unfinished));
+            return true;
+        } catch (NoSuchFileException sweptAway) {
+            return false;
+        }
+    }
+
+    private static boolean isPutSince(Path file, Instant moment) throws IOException {
+        try {
+            return !Files.getLastModifiedTime(file).toInstant().isBefore(moment);
+        } catch (NoSuchFileException absent) {
+            return false;
+        }
     }
 
     private Path written(Content content) throws IOException {
@@ -174,7 +228,11 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
     }
 
     private Path fileOf(EmailAddress owner, Sha256 sha256) {
-        return folderOf(owner).resolve(sha256.hex().substring(0, SHARD_DIGITS)).resolve(sha256.hex());
+        return fileIn(folderOf(owner), sha256.hex());
+    }
+
+    private static Path fileIn(Path folder, String hash) {
+        return folder.resolve(hash.substring(0, SHARD_DIGITS)).resolve(hash);
     }
 
     private static Path parentOf(Path file) {

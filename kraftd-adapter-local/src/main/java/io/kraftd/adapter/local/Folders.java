@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileAttribute;
@@ -94,10 +95,7 @@ final class Folders {
 
     /** Removes what lies in a folder and was last written so long ago, by the clock of whoever keeps the folder. */
     static void removeOlderThan(Duration age, Path folder) throws IOException {
-        Path now = Files.createTempFile(folder, "now", "");
-        FileTime border =
-                FileTime.from(Files.getLastModifiedTime(now).toInstant().minus(age));
-        Files.delete(now);
+        FileTime border = FileTime.from(now(folder).toInstant().minus(age));
         for (Path each : list(folder)) {
             if (writtenBefore(border, each)) {
                 remove(each);
@@ -109,6 +107,26 @@ final class Folders {
         try {
             return Files.getLastModifiedTime(file).compareTo(border) < 0;
         } catch (NoSuchFileException finishedMeanwhile) {
+            return false;
+        }
+    }
+
+    /** The time now by the clock of whoever keeps the folder, which may be another machine. */
+    static FileTime now(Path folder) throws IOException {
+        Path fresh = Files.createTempFile(folder, "now", "");
+        try {
+            return Files.getLastModifiedTime(fresh);
+        } finally {
+            Files.deleteIfExists(fresh);
+        }
+    }
+
+    /** Gives a file another name at once; whether it was there. */
+    static boolean moved(Path file, Path to) throws IOException {
+        try {
+            Files.move(file, to, StandardCopyOption.ATOMIC_MOVE);
+            return true;
+        } catch (NoSuchFileException absent) {
             return false;
         }
     }

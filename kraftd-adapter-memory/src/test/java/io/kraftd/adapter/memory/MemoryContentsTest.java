@@ -12,13 +12,14 @@ import io.kraftd.tck.Owners;
 import io.kraftd.tck.Together;
 import io.kraftd.tck.Together.Outcome;
 import io.kraftd.tck.content.ContentStoreContract;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 class MemoryContentsTest implements ContentStoreContract {
-    private final MemoryContents contents = new MemoryContents(50_000_000);
+    private final MemoryContents contents = new MemoryContents(50_000_000, Clock.systemUTC());
 
     @Override
     public ContentStore contents() {
@@ -27,7 +28,7 @@ class MemoryContentsTest implements ContentStoreContract {
 
     @Nested
     class With_room_for_a_hundred_bytes {
-        private final MemoryContents small = new MemoryContents(100);
+        private final MemoryContents small = new MemoryContents(100, Clock.systemUTC());
         private final EmailAddress ann = Owners.someone();
 
         @Test

@@ -15,11 +15,12 @@ import io.kraftd.tck.Owners;
 import io.kraftd.tck.content.ResultStoreContract;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
 class MemoryResultsTest implements ResultStoreContract {
-    private final MemoryContents contents = new MemoryContents(50_000_000);
+    private final MemoryContents contents = new MemoryContents(50_000_000, Clock.systemUTC());
     private final GzipResults results = new GzipResults(contents);
 
     @Override

@@ -60,7 +60,7 @@ final class StormHouse implements AutoCloseable, HealthChecks {
         Clock clock = Clock.systemUTC();
         RandomIds ids = new RandomIds();
         SecretVault secrets = new DevelopmentVault(new EnvironmentSecrets(Map.of()), JwtTokens.SIGNING_KEY, ids);
-        MemoryContents contents = new MemoryContents(1024 * 1024);
+        MemoryContents contents = new MemoryContents(1024 * 1024, clock);
         LocalDocumentReader reader = new LocalDocumentReader(clock);
         Kraftd kraftd = Kraftd.builder()
                 .ids(ids)

@@ -39,7 +39,7 @@ final class Embedding {
         Clock clock = Clock.systemUTC();
         RandomIds ids = new RandomIds();
         SecretVault secrets = new DevelopmentVault(new EnvironmentSecrets(Map.of()), JwtTokens.SIGNING_KEY, ids);
-        ContentStore contents = new MemoryContents(64 * 1024 * 1024);
+        ContentStore contents = new MemoryContents(64 * 1024 * 1024, clock);
         DocumentReader reader = new LocalDocumentReader(clock);
         Kraftd kraftd = Kraftd.builder()
                 .ids(ids)

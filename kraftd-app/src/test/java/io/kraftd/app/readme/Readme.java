@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The README and the parts of it that are checked. */
-final class Readme {
+public final class Readme {
     private static final Path FILE = Path.of("..", "README.md");
 
     private Readme() {}
@@ -25,7 +25,7 @@ final class Readme {
     }
 
     /** What the README says a command prints. */
-    static String output(String command) {
+    public static String output(String command) {
         return between("```console\n$ " + command + "\n");
     }
 

@@ -26,7 +26,9 @@ public record SecurityEvent(String id, EmailAddress owner, Kind kind, Instant at
         SIGNED_OUT_EVERYWHERE,
         PASSWORD_CHANGED,
         PASSWORD_CHANGE_FAILED,
-        ACCOUNT_DELETION_FAILED
+        ACCOUNT_DELETION_FAILED,
+        ACCOUNT_DEACTIVATED,
+        ACCOUNT_ACTIVATED
     }
 
     private static final Pattern SHORT_NAME = Pattern.compile("[\\x20-\\x7e]{1,64}");

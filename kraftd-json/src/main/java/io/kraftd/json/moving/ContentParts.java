@@ -5,7 +5,6 @@ import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.content.ContentStore;
-import io.kraftd.ports.failure.PortException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -34,9 +33,13 @@ final class ContentParts implements AutoCloseable {
 
     /** Takes one part; whether it was the last one. */
     boolean add(JsonNode line) throws IOException {
-        owner = new EmailAddress(line.path(Lines.OWNER).asText());
-        sha256 = new Sha256(line.path(Lines.SHA256).asText());
-        out.write(Base64.getDecoder().decode(line.path(Lines.DATA).asText()));
+        owner = Lines.owner(line);
+        try {
+            sha256 = new Sha256(line.path(Lines.SHA256).asText());
+            out.write(Base64.getDecoder().decode(line.path(Lines.DATA).asText()));
+        } catch (IllegalArgumentException damaged) {
+            throw new NotAnExportException("A content in the file is damaged", damaged);
+        }
         return line.path(Lines.LAST).asBoolean();
     }
 
@@ -52,17 +55,17 @@ final class ContentParts implements AutoCloseable {
 
     private Placing.Outcome placed(Content content) throws IOException {
         if (!content.sha256().equals(sha256)) {
-            throw PortException.permanent("A content in the file does not have the hash it comes with", null);
+            throw new NotAnExportException("A content in the file does not have the hash it comes with", null);
         }
         Optional<Content> there = contents.find(owner, sha256);
-        if (there.isPresent()) {
-            return hash(there.get()).equals(sha256) ? Placing.Outcome.SAME : Placing.Outcome.DIFFERS;
+        if (adds) {
+            // why: also what is there, so that nobody sweeps it away before its head arrives.
+            contents.put(owner, content);
         }
-        if (!adds) {
-            return Placing.Outcome.DIFFERS;
+        if (there.isEmpty()) {
+            return adds ? Placing.Outcome.ADDED : Placing.Outcome.DIFFERS;
         }
-        contents.put(owner, content);
-        return Placing.Outcome.ADDED;
+        return hash(there.get()).equals(sha256) ? Placing.Outcome.SAME : Placing.Outcome.DIFFERS;
     }
 
     private static Sha256 hash(Content content) throws IOException {

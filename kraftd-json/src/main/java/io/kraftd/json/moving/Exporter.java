@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kraftd.domain.document.Document;
-import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.order.OrderNumber.Series;
@@ -16,6 +15,7 @@ import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.domain.user.User;
 import io.kraftd.json.StoredItems;
+import io.kraftd.ports.content.Content;
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.DocumentFilter;
@@ -25,15 +25,12 @@ import io.kraftd.ports.storage.Stores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayDeque;
 import java.util.Base64;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.Iterator;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Writes all users and whatever they own, with the contents that heads, events and orders name, to one file. */
 public final class Exporter {
@@ -104,26 +101,26 @@ public final class Exporter {
             }
             if (document.corrected() != null) {
                 content(document.owner(), document.corrected().reading());
-                content(document.owner(), document.corrected().log());
+                body(document.owner(), document.corrected().log());
             }
             item(Kind.DOCUMENT, document.owner(), StoredItems.DOCUMENTS, document);
         }
 
         private void purchase(ProcurementCase head) throws IOException {
-            for (CaseEvent event : history(head)) {
-                content(head.owner(), event.input());
-                content(head.owner(), event.output());
+            for (CaseEvent event : History.of(head, stores.procurements())) {
+                body(head.owner(), event.input());
+                body(head.owner(), event.output());
                 item(Kind.EVENT, head.owner(), StoredItems.EVENTS, event);
             }
             for (StepRecord step : head.steps().values()) {
-                content(head.owner(), step.input());
-                content(head.owner(), step.output());
+                body(head.owner(), step.input());
+                body(head.owner(), step.output());
             }
             item(Kind.CASE, head.owner(), StoredItems.CASES, head);
         }
 
         private void order(IssuedOrder order) throws IOException {
-            content(order.owner(), order.body());
+            body(order.owner(), order.body());
             item(Kind.ORDER, order.owner(), StoredItems.ORDERS, order);
         }
 
@@ -132,13 +129,24 @@ public final class Exporter {
             count(kind);
         }
 
+        /** A content with those it names in turn, as far as they are kept: what a case rests on outlives its documents. */
+        private void body(EmailAddress owner, Sha256 sha256) throws IOException {
+            if (written.contains(sha256)) {
+                return;
+            }
+            content(owner, sha256);
+            for (Sha256 each : NamedHashes.in(found(owner, sha256))) {
+                if (contents.find(owner, each).isPresent()) {
+                    body(owner, each);
+                }
+            }
+        }
+
         private void content(EmailAddress owner, Sha256 sha256) throws IOException {
             if (!written.add(sha256)) {
                 return;
             }
-            try (InputStream in = contents.find(owner, sha256)
-                    .orElseThrow(() -> missing("content", owner))
-                    .open()) {
+            try (InputStream in = found(owner, sha256).open()) {
                 byte[] part = in.readNBytes(Lines.PART_BYTES);
                 boolean last = false;
                 while (!last) {
@@ -166,32 +174,14 @@ public final class Exporter {
     }
 
     private static <T> void each(Function<PageRequest, Page<T>> list, Step<T> step) throws IOException {
-        Optional<Page<T>> page = Optional.of(list.apply(PageRequest.first(PageRequest.MOST)));
-        while (page.isPresent()) {
-            for (T value : page.get().items()) {
-                step.take(value);
-            }
-            page = page.get().next().map(cursor -> list.apply(PageRequest.after(cursor, PageRequest.MOST)));
+        for (Iterator<T> all = Page.all(list).iterator(); all.hasNext(); ) {
+            step.take(all.next());
         }
     }
 
-    /** The events that the head leads to, the first one first. */
-    private Deque<CaseEvent> history(ProcurementCase head) {
-        Deque<CaseEvent> events = new ArrayDeque<>();
-        @Nullable Sha256 next = head.lastEvent();
-        while (next != null) {
-            CaseEvent event = event(head.owner(), head.id(), next);
-            events.addFirst(event);
-            next = event.previous();
-        }
-        return events;
-    }
-
-    private CaseEvent event(EmailAddress owner, DocumentId id, Sha256 hash) {
-        return stores.procurements().findEvent(owner, id, hash).orElseThrow(() -> missing("event", owner));
-    }
-
-    private static PortException missing(String what, EmailAddress owner) {
-        return PortException.permanent("A " + what + " of " + owner + " is named and missing from its store", null);
+    private Content found(EmailAddress owner, Sha256 sha256) {
+        return contents.find(owner, sha256)
+                .orElseThrow(() -> PortException.permanent(
+                        "A content of " + owner + " is named and missing from its store", null));
     }
 }

@@ -29,8 +29,8 @@ public final class Importer {
     }
 
     /**
-     * Reads the file once and adds what is missing. A {@link PortException} when a store does not answer, and a permanent one for
-     * a line that is none of ours.
+     * Reads the file once and adds what is missing. A {@link PortException} when a store does not answer; {@link
+     * NotAnExportException} for a line that is none of ours.
      *
      * @param progress is told what was read after each thing
      */
@@ -113,7 +113,7 @@ public final class Importer {
                     return kind;
                 }
             }
-            throw PortException.permanent("A line of the file is of a kind that this program does not know", null);
+            throw new NotAnExportException("A line of the file is of a kind that this program does not know", null);
         }
     }
 }

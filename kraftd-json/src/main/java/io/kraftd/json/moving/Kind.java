@@ -13,7 +13,7 @@ public enum Kind {
     COUNTER;
 
     /** The word in a line, such as {@code document}. */
-    String word() {
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

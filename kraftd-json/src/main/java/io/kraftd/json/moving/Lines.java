@@ -51,14 +51,26 @@ final class Lines {
     }
 
     static <T> T value(StoredItems<T> form, JsonNode line) throws IOException {
-        return form.fromJson(MAPPER.writeValueAsBytes(line.path(ITEM)));
+        try {
+            return form.fromJson(MAPPER.writeValueAsBytes(line.path(ITEM)));
+        } catch (PortException damaged) {
+            throw new NotAnExportException("A line of the file cannot be understood: " + damaged.getMessage(), damaged);
+        }
+    }
+
+    static EmailAddress owner(JsonNode line) {
+        try {
+            return new EmailAddress(line.path(OWNER).asText());
+        } catch (IllegalArgumentException nobody) {
+            throw new NotAnExportException("A line of the file has no owner", nobody);
+        }
     }
 
     static JsonNode parsed(String line) {
         try {
             return MAPPER.readTree(line);
         } catch (IOException e) {
-            throw PortException.permanent("A line of the file is no JSON", e);
+            throw new NotAnExportException("A line of the file is no JSON", e);
         }
     }
 }

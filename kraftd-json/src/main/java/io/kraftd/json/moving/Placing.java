@@ -40,8 +40,7 @@ abstract class Placing {
         return switch (kind) {
             case USER -> user(Lines.value(StoredItems.USERS, line));
             case DOCUMENT -> document(Lines.value(StoredItems.DOCUMENTS, line));
-            case EVENT ->
-                event(new EmailAddress(line.path(Lines.OWNER).asText()), Lines.value(StoredItems.EVENTS, line));
+            case EVENT -> event(Lines.owner(line), Lines.value(StoredItems.EVENTS, line));
             case CASE -> purchase(Lines.value(StoredItems.CASES, line));
             case ORDER -> order(Lines.value(StoredItems.ORDERS, line));
             case COUNTER -> counter(Lines.value(StoredItems.COUNTERS, line));

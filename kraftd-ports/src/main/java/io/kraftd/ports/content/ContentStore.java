@@ -3,6 +3,7 @@ package io.kraftd.ports.content;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.ports.failure.PortException;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -29,6 +30,13 @@ public interface ContentStore {
 
     /** Removes the bytes; removing what is not there changes nothing. */
     void delete(EmailAddress owner, Sha256 sha256);
+
+    /**
+     * Removes the bytes unless they were put, for the first time or again, at {@code moment} or later, be it while this runs; the
+     * store's clock counts. Whether nothing is there now. Who puts the same bytes at this very moment finds them when the put
+     * has returned.
+     */
+    boolean deleteUnlessPutSince(EmailAddress owner, Sha256 sha256, Instant moment);
 
     /**
      * Removes everything kept for this owner, results kept beside files too; bytes put meanwhile may stay, and other owners lose

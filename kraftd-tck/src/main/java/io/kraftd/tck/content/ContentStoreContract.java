@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -31,6 +33,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every {@link ContentStore} has to do. */
 public interface ContentStoreContract {
+    /** How far the times of a store may lie apart: an HTTP date counts seconds. */
+    Duration LONGEST_TICK = Duration.ofMillis(1_100);
+
+    /** More than a clock goes wrong. */
+    Duration A_DAY = Duration.ofDays(1);
+
     /** The same store during one test, with room for at least 50 MB. */
     ContentStore contents();
 
@@ -166,6 +174,52 @@ public interface ContentStoreContract {
 
         assertThat(contents().list(ann)).containsExactlyInAnyOrderElementsOf(anns.subList(0, 299));
         assertThat(contents().list(Owners.someone())).isEmpty();
+    }
+
+    @Test
+    default void bytes_put_since_a_moment_stay_and_those_from_before_go() {
+        EmailAddress ann = Owners.someone();
+        EmailAddress bob = Owners.someone();
+        Sha256 hash = Sha256.of(bytes(1_000));
+        contents().put(ann, Content.of(bytes(1_000)));
+        contents().put(bob, Content.of(bytes(1_000)));
+
+        assertThat(contents().deleteUnlessPutSince(ann, hash, Instant.now().minus(A_DAY)))
+                .isFalse();
+        assertThat(contents().find(ann, hash)).isPresent();
+        assertThat(contents().deleteUnlessPutSince(ann, hash, Instant.now().plus(A_DAY)))
+                .isTrue();
+        assertThat(contents().find(ann, hash)).isEmpty();
+        assertThat(contents().find(bob, hash)).isPresent();
+        assertThat(contents().deleteUnlessPutSince(ann, hash, Instant.now().minus(A_DAY)))
+                .as("nothing is there now")
+                .isTrue();
+    }
+
+    @Test
+    default void bytes_that_are_put_again_count_as_put_then_also_while_they_are_removed() throws Exception {
+        EmailAddress ann = Owners.someone();
+        List<byte[]> all =
+                IntStream.range(100, 120).mapToObj(ContentStoreContract::bytes).toList();
+        all.forEach(each -> contents().put(ann, Content.of(each)));
+        Thread.sleep(LONGEST_TICK.toMillis());
+        Instant moment = Instant.now();
+        Thread.sleep(100);
+
+        for (byte[] each : all) {
+            Together.run(2, number -> () -> {
+                if (number == 0) {
+                    contents().put(ann, Content.of(each));
+                } else {
+                    contents().deleteUnlessPutSince(ann, Sha256.of(each), moment);
+                }
+                return number;
+            });
+            assertThat(contents().deleteUnlessPutSince(ann, Sha256.of(each), moment))
+                    .isFalse();
+            assertThat(read(contents().find(ann, Sha256.of(each)).orElseThrow()))
+                    .isEqualTo(each);
+        }
     }
 
     @Test

@@ -51,6 +51,7 @@ final class Samples {
             Map.entry(Sha256.class, ORDER.body()),
             Map.entry(String.class, "login-1"),
             Map.entry(Revision.class, new Revision("1")),
+            Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(DocumentFilter.class, DocumentFilter.ALL),
             Map.entry(PageRequest.class, PageRequest.first(5)),
             Map.entry(UnaryOperator.class, UnaryOperator.identity()));

@@ -7,10 +7,8 @@ import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.procurement.process.StepRecord;
 import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.failure.StaleRevisionException;
-import io.kraftd.ports.storage.Cursor;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.Page;
-import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.Stored;
 import java.util.Objects;
 import java.util.Optional;
@@ -72,15 +70,10 @@ final class OrderIndex {
     }
 
     private void cancelOthers(ProcurementCase head, OrderNumber.Series series, IssuedPapers valid) {
-        Optional<Cursor> next = Optional.empty();
-        do {
-            Page<IssuedOrder> page = orders.ofCase(head.owner(), head.id(), new PageRequest(PageRequest.MOST, next));
-            page.items().stream()
-                    .filter(order -> order.number().series() == series && !order.cancelled())
-                    .filter(order -> !valid.name(order.number()))
-                    .forEach(this::cancel);
-            next = page.next();
-        } while (next.isPresent());
+        Page.all(page -> orders.ofCase(head.owner(), head.id(), page))
+                .filter(order -> order.number().series() == series && !order.cancelled())
+                .filter(order -> !valid.name(order.number()))
+                .forEach(this::cancel);
     }
 
     private void cancel(IssuedOrder order) {

@@ -1,18 +1,15 @@
 package io.kraftd.usecases.procurement;
 
+import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.OrderNumber.Series;
 import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.Page;
-import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.ProcurementRepository;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.function.Function;
 
 /** Makes the numbered papers of an owner stand by themselves, without the cases they came of. */
 public final class SettlePapers {
@@ -28,10 +25,12 @@ public final class SettlePapers {
 
     /** Makes up for heads of papers that were interrupted; gives the contents that all heads name, of cancelled ones too. */
     public Set<Sha256> handle(EmailAddress owner) {
-        each(page -> procurements.list(owner, page), this::follow);
+        Page.all(page -> procurements.list(owner, page)).forEach(this::follow);
         Set<Sha256> bodies = new HashSet<>();
         for (Series series : Series.values()) {
-            each(page -> orders.latest(owner, series, page), order -> bodies.add(order.body()));
+            Page.all(page -> orders.latest(owner, series, page))
+                    .map(IssuedOrder::body)
+                    .forEach(bodies::add);
         }
         return bodies;
     }
@@ -41,14 +40,6 @@ public final class SettlePapers {
             if (head.steps().containsKey(OrderIndex.stepOf(series))) {
                 index.follow(head, series);
             }
-        }
-    }
-
-    private static <T> void each(Function<PageRequest, Page<T>> list, Consumer<T> work) {
-        Optional<Page<T>> page = Optional.of(list.apply(PageRequest.first(PageRequest.MOST)));
-        while (page.isPresent()) {
-            page.get().items().forEach(work);
-            page = page.get().next().map(cursor -> list.apply(PageRequest.after(cursor, PageRequest.MOST)));
         }
     }
 }

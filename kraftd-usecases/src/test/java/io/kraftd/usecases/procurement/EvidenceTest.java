@@ -20,6 +20,7 @@ import io.kraftd.json.GzipResults;
 import io.kraftd.json.GzipSteps;
 import io.kraftd.ports.publishing.Evidence;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -65,7 +66,7 @@ class EvidenceTest {
     }
 
     private static List<ReplayAward.Check> replay(Evidence evidence) {
-        MemoryContents elsewhere = new MemoryContents(50_000_000);
+        MemoryContents elsewhere = new MemoryContents(50_000_000, Clock.systemUTC());
         evidence.contents().values().forEach(content -> elsewhere.put(BEA, content));
         return new ReplayAward(new GzipSteps(elsewhere), new GzipResults(elsewhere)).handle(evidence);
     }

@@ -67,7 +67,7 @@ final class PurchaseWorld {
     final List<ExchangeRate> table = new ArrayList<>();
     ProcurementRepository procurements = new MemoryProcurements();
     OrderRepository orders = new MemoryOrders();
-    final ContentStore contents = new MemoryContents(50_000_000);
+    final ContentStore contents = new MemoryContents(50_000_000, clock);
     StepStore steps = new GzipSteps(contents);
     final ResultStore results = new GzipResults(contents);
 

@@ -23,10 +23,12 @@ import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Money;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.domain.user.User;
+import io.kraftd.json.GzipSteps;
 import io.kraftd.json.moving.Counts;
 import io.kraftd.json.moving.Exporter;
 import io.kraftd.json.moving.Importer;
 import io.kraftd.json.moving.Kind;
+import io.kraftd.json.moving.NotAnExportException;
 import io.kraftd.json.moving.Report;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.content.ContentStore;
@@ -57,7 +59,7 @@ class MovingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
 
     private final Stores from = MemoryStores.fresh(Clock.systemUTC());
-    private final MemoryContents contents = new MemoryContents(200_000_000);
+    private final MemoryContents contents = new MemoryContents(200_000_000, Clock.systemUTC());
     private final EmailAddress ann = new EmailAddress("ann@example.com");
     private final EmailAddress bob = new EmailAddress("böb@example.com");
     private LocalStores to;
@@ -146,13 +148,37 @@ class MovingTest {
         String altered = text.replaceFirst("\"data\":\"....", "\"data\":\"AAAA");
 
         assertThatThrownBy(() -> importer().add(new ByteArrayInputStream(altered.getBytes(UTF_8)), counts -> {}))
-                .isInstanceOf(PortException.class)
+                .isInstanceOf(NotAnExportException.class)
                 .hasMessageContaining("hash");
-        for (String line : List.of("{}", "no json", "{\"kind\":\"thing\"}")) {
+        for (String line : List.of(
+                "{}",
+                "no json",
+                "{\"kind\":\"thing\"}",
+                "{\"kind\":\"content\"}",
+                "{\"kind\":\"content\",\"owner\":\"ann@example.com\",\"sha256\":\"x\"}",
+                "{\"kind\":\"user\",\"item\":{}}",
+                "{\"kind\":\"event\"}")) {
             assertThatThrownBy(() -> importer().add(new ByteArrayInputStream(line.getBytes(UTF_8)), counts -> {}))
-                    .isInstanceOf(PortException.class);
+                    .isInstanceOf(NotAnExportException.class);
         }
     }
+
+    @Test
+    void what_a_step_of_a_case_names_moves_along_though_no_document_names_it_any_more() throws IOException {
+        Sha256 reading = kept(ann, "an earlier reading".getBytes(UTF_8));
+        Sha256 asked = new GzipSteps(contents).put(ann, new Rests(reading, Sha256.of("not kept".getBytes(UTF_8))));
+        ProcurementCase.Advanced done = ProcurementCase.opened(
+                        new DocumentId("0c8f7a52-5b0e-4f0e-9a57-6f4f2b7f1f02"), ann, NOW)
+                .done(CaseStep.INQUIRY, ann, asked, asked, NOW);
+        from.procurements().addEvent(ann, done.event());
+        from.procurements().create(done.head());
+
+        importer().add(new ByteArrayInputStream(exported()), counts -> {});
+
+        assertThat(to.contents().find(ann, reading)).isPresent();
+    }
+
+    private record Rests(Sha256 reading, Sha256 other) {}
 
     @Test
     void an_export_without_a_content_that_is_named_fails_and_says_whose() {

@@ -173,6 +173,17 @@ class OtherFaultsTest {
                         (good, with) -> good.list((EmailAddress) with[0]).limit(200),
                         "everything_kept_for_an_owner_is_listed_once_and_nothing_else"),
                 content(
+                        "does not see that bytes are put again",
+                        "put",
+                        (good, with) -> putOnce(good, (EmailAddress) with[0], (Content) with[1]),
+                        "bytes_that_are_put_again_count_as_put_then_also_while_they_are_removed"),
+                content(
+                        "removes whatever was put just now",
+                        "deleteUnlessPutSince",
+                        (good, with) ->
+                                good.deleteUnlessPutSince((EmailAddress) with[0], (Sha256) with[1], Instant.MAX),
+                        "bytes_put_since_a_moment_stay_and_those_from_before_go"),
+                content(
                         "never deletes",
                         "delete",
                         (good, with) -> "",
@@ -185,7 +196,7 @@ class OtherFaultsTest {
     }
 
     static Stream<Arguments> results() {
-        ResultStore good = new GzipResults(new MemoryContents(100_000_000));
+        ResultStore good = new GzipResults(new MemoryContents(100_000_000, Clock.systemUTC()));
         AtomicLong number = new AtomicLong();
         return Stream.of(
                 arguments(
@@ -273,7 +284,7 @@ class OtherFaultsTest {
     }
 
     private static Arguments content(String what, String method, Fault<ContentStore> bad, String caughtBy) {
-        ContentStore store = new MemoryContents(200_000_000);
+        ContentStore store = new MemoryContents(200_000_000, Clock.systemUTC());
         ContentStore faulty = bad instanceof LazyContents lazy
                 ? Fault.in(ContentStore.class, Fault.in(ContentStore.class, store, "put", lazy), "find", lazy.finding())
                 : Fault.in(ContentStore.class, store, method, bad);
@@ -327,6 +338,13 @@ class OtherFaultsTest {
         } catch (UnknownCursorException unknown) {
             return good.list(PageRequest.first(page.limit()));
         }
+    }
+
+    private static Object putOnce(ContentStore good, EmailAddress owner, Content content) {
+        if (good.find(owner, content.sha256()).isEmpty()) {
+            good.put(owner, content);
+        }
+        return "";
     }
 
     private static Object revokeAll(SessionRepository good, EmailAddress email) {
