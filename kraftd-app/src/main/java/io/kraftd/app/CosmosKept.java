@@ -129,9 +129,10 @@ final class CosmosKept {
 
     private static URI address(String text) {
         try {
-            return URI.create(text);
-        } catch (IllegalArgumentException e) {
-            throw PortException.permanent("The secret cosmos-endpoint is no address", null);
+            return CosmosConfig.account(text);
+        } catch (IllegalArgumentException refused) {
+            // why: its message repeats the text, which is a secret here.
+            throw PortException.permanent("The secret cosmos-endpoint is no address of an account", null);
         }
     }
 

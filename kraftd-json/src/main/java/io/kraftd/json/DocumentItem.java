@@ -35,7 +35,8 @@ record DocumentItem(
         @Nullable ResultPart result,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Corrected corrected,
         @Nullable ExtractionFailure failure,
-        @Nullable Lease lease)
+        @Nullable Lease lease,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean inCase)
         implements Item<Document> {
 
     static DocumentItem of(Document document) {
@@ -58,7 +59,8 @@ record DocumentItem(
                 result == null ? null : ResultPart.of(result),
                 document.corrected(),
                 document.failure(),
-                document.lease());
+                document.lease(),
+                document.inCase() ? Boolean.TRUE : null);
     }
 
     @Override
@@ -73,6 +75,7 @@ record DocumentItem(
                 corrected,
                 failure,
                 lease,
+                Boolean.TRUE.equals(inCase),
                 createdAt,
                 updatedAt);
     }

@@ -130,7 +130,7 @@ class GoldenFilesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"pending", "processing", "completed", "corrected", "failed"})
+    @CsvSource({"pending", "processing", "completed", "corrected", "failed", "taken"})
     void a_document_head(String status) throws IOException {
         Document document = head(status);
         String file = "item-document-" + status + ".json";
@@ -152,6 +152,7 @@ class GoldenFilesTest {
             case "corrected" ->
                 builder.readAs(DocumentType.PURCHASE_ORDER).corrected().build();
             case "failed" -> builder.readAs(DocumentType.INVOICE).failed().build();
+            case "taken" -> builder.readAs(DocumentType.PURCHASE_ORDER).inCase().build();
             default -> builder.withoutPages().build();
         };
     }

@@ -111,6 +111,11 @@ public final class DocumentBuilder {
                 createdAt.plusSeconds(4)));
     }
 
+    /** Referred to by a case. */
+    public DocumentBuilder inCase() {
+        return moving(Document::takenIntoCase);
+    }
+
     /** Not readable. */
     public DocumentBuilder failed() {
         return failedSaying("This file needs a password");

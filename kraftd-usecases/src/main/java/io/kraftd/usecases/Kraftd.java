@@ -71,7 +71,13 @@ public final class Kraftd {
         convertDocument =
                 new ConvertDocument(readings, readDocument, writeDocument, ports.reader(), ports.limits(), clock);
         procurement = new Procurement(new Procurement.Ports(
-                stores, ports.contents(), ports.steps(), ports.rates(), ports.publisher(), readings, clock));
+                stores,
+                ports.contents(),
+                ports.steps(),
+                ports.rates(),
+                ports.publisher(),
+                new TakeIntoCase(readings, stores.documents()),
+                clock));
         deleteAccount = new DeleteAccount(
                 stores,
                 ports.audit(),

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Heads of documents in Cosmos DB, in their owner's partition; each is dropped 90 days after its last write. */
+/**
+ * Heads of documents in Cosmos DB, in their owner's partition; each is dropped 90 days after its last write, but those that a
+ * case refers to stay.
+ */
 public final class CosmosDocuments implements DocumentRepository {
     private static final Duration KEPT = Duration.ofDays(90);
 
@@ -34,7 +37,7 @@ public final class CosmosDocuments implements DocumentRepository {
                 connection,
                 Containers.DOCUMENTS,
                 StoredItems.DOCUMENTS,
-                (document, item) -> item.with("place", placeOf(document)).expiringIn(KEPT.toSeconds()));
+                (document, item) -> lasting(document, item.with("place", placeOf(document))));
     }
 
     @Override
@@ -85,6 +88,10 @@ public final class CosmosDocuments implements DocumentRepository {
     @Override
     public void deleteOwner(EmailAddress owner) {
         documents.deleteAll(owner.value());
+    }
+
+    private static Envelope lasting(Document document, Envelope item) {
+        return document.inCase() ? item.staying() : item.expiringIn(KEPT.toSeconds());
     }
 
     private static Query filtered(Query query, DocumentFilter filter) {

@@ -20,6 +20,7 @@ import java.util.Base64;
 record Envelope(String id, String partition, String mark, ObjectNode json) {
     private static final String MARK = "write_id";
     private static final int MARK_BYTES = 16;
+    private static final int NEVER = -1;
     // why: the database counts what it adds to an item (_rid, _self, _etag, _attachments, _ts) as part of it.
     private static final int ADDED_BY_THE_DATABASE = 512;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -44,6 +45,11 @@ record Envelope(String id, String partition, String mark, ObjectNode json) {
     /** The same item, to be dropped so many seconds after its last write. */
     Envelope expiringIn(long seconds) {
         return new Envelope(id, partition, mark, json.deepCopy().put("ttl", Math.toIntExact(seconds)));
+    }
+
+    /** The same item, never to be dropped for its age. */
+    Envelope staying() {
+        return expiringIn(NEVER);
     }
 
     /** Returns when the database would take the item; {@link TooLargeException}. */

@@ -97,6 +97,18 @@ class WireTest {
     }
 
     @Test
+    void a_document_that_a_case_refers_to_has_no_end() throws IOException {
+        Stored<Document> created =
+                Cosmos.stores().documents().create(aDocument().ownedBy(ann).build());
+        Cosmos.front().forget();
+
+        Cosmos.stores().documents().save(created.value().takenIntoCase(), created.revision());
+
+        JsonNode sent = JSON.readTree(onlyRequest().getBodyAsString());
+        assertThat(sent.get("ttl").intValue()).isEqualTo(-1);
+    }
+
+    @Test
     void a_save_is_one_request_that_names_the_state_it_replaces() {
         Stored<Document> created =
                 Cosmos.stores().documents().create(aDocument().ownedBy(ann).build());

@@ -16,4 +16,9 @@ public record CosmosConfig(Optional<URI> endpoint, Optional<Secret> key, String 
     public CosmosConfig {
         regions = List.copyOf(regions);
     }
+
+    /** An account's address as a text; {@link IllegalArgumentException} says what is expected instead. */
+    public static URI account(String text) {
+        return Parse.optionalAccount(text).orElseThrow(() -> new IllegalArgumentException("expected an address"));
+    }
 }

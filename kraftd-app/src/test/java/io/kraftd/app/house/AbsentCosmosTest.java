@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kraftd.adapter.cosmos.server.NeedsServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 class AbsentCosmosTest {
     private static final byte[] QUOTATION =
             "Item;Description;Qty;Unit price;Amount\n1;Gate valve;2;10.00;20.00\n".getBytes(UTF_8);
-    private static final String KEY = "a2V5IG9mIGEgdGVzdCBzZXJ2ZXI=";
     private static final String DIR = "KRAFTD_DATA_DIR";
     private static final String NOBODY = "http://127.0.0.1:1/";
 
@@ -76,10 +76,46 @@ class AbsentCosmosTest {
     }
 
     @Test
+    void in_production_the_vault_names_the_account_and_nothing_stands_in_for_it(@TempDir Path vault) throws Exception {
+        try (CosmosHouse cosmos = CosmosHouse.build(folder);
+                Cloud cloud = new Cloud(vault)
+                        .rotate("planted-first-signing-key-of-the-vault")
+                        .holding("cosmos-endpoint", cosmos.endpoint())
+                        .holding("cosmos-key", CosmosHouse.ANY_KEY);
+                RunningHouse house = RunningHouse.start(production(cloud), cloud.jvmOptions())) {
+            Visitor.signedUp(house.base(), "ann@example.com");
+            assertThat(storage(house)).isEqualTo("up");
+            assertThat(house.log()).doesNotContain(CosmosHouse.ANY_KEY);
+
+            cosmos.goAway();
+
+            Patience.await(() -> ready(house) == 503);
+            assertThat(RunningHouse.refusal(production(cloud), cloud.jvmOptions()))
+                    .anyMatch(line -> line.startsWith("kraftd: cannot start: Cosmos DB"))
+                    .endsWith("exit code 69");
+        }
+    }
+
+    private Map<String, String> production(Cloud cloud) {
+        Map<String, String> settings = new HashMap<>(cloud.settings());
+        settings.put("ENVIRONMENT", "production");
+        settings.put(DIR, data());
+        settings.put("RATE_LIMIT_ENABLED", "false");
+        return settings;
+    }
+
+    @Test
     void nobody_at_the_address_ends_the_start_with_one_line_where_cosmos_was_said()
             throws IOException, InterruptedException {
-        assertThat(RunningHouse.refusal(
-                        Map.of("KRAFTD_STORAGE", "cosmos", "COSMOS_ENDPOINT", NOBODY, "COSMOS_KEY", KEY, DIR, data())))
+        assertThat(RunningHouse.refusal(Map.of(
+                        "KRAFTD_STORAGE",
+                        "cosmos",
+                        "COSMOS_ENDPOINT",
+                        NOBODY,
+                        "COSMOS_KEY",
+                        CosmosHouse.ANY_KEY,
+                        DIR,
+                        data())))
                 .filteredOn(line -> !line.contains(" WARN ") && !line.contains(" INFO "))
                 .satisfiesExactly(
                         line -> assertThat(line).startsWith("kraftd: cannot start: Cosmos DB"),
@@ -89,7 +125,7 @@ class AbsentCosmosTest {
     @Test
     void nobody_at_the_address_is_a_warning_in_development_where_nothing_was_said() throws IOException {
         try (RunningHouse house =
-                RunningHouse.start(Map.of("COSMOS_ENDPOINT", NOBODY, "COSMOS_KEY", KEY, DIR, data()))) {
+                RunningHouse.start(Map.of("COSMOS_ENDPOINT", NOBODY, "COSMOS_KEY", CosmosHouse.ANY_KEY, DIR, data()))) {
             Visitor ann = Visitor.signedUp(house.base(), "ann@example.com");
 
             assertThat(ann.read("offer.csv", QUOTATION).status()).isEqualTo(200);

@@ -85,6 +85,14 @@ final class Cloud implements AutoCloseable {
         return this;
     }
 
+    /** Another secret, which stays as it is. */
+    Cloud holding(String name, String text) {
+        String bundle = "{%s\"id\":\"%s/secrets/%s/1\",\"attributes\":{\"enabled\":true,\"created\":1700000000}}";
+        answer("/secrets/" + name + "/versions", okJson("{\"value\":[" + bundle.formatted("", address(), name) + "]}"));
+        answer("/secrets/" + name + "/1", okJson(bundle.formatted("\"value\":\"" + text + "\",", address(), name)));
+        return this;
+    }
+
     /** All versions but the newest are disabled. */
     void disableOldOnes() {
         versions.replaceAll(version ->

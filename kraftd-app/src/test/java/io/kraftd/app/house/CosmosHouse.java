@@ -17,7 +17,8 @@ import java.util.UUID;
 
 /** A Cosmos DB on this machine that any number of programs may share, with a directory for the contents of files. */
 final class CosmosHouse implements AutoCloseable {
-    private static final String ANY_KEY = "a2V5IG9mIGEgdGVzdCBzZXJ2ZXI=";
+    /** What the account lets in. */
+    static final String ANY_KEY = "a2V5IG9mIGEgdGVzdCBzZXJ2ZXI=";
 
     private final TestServer server;
     private final Front front;
@@ -48,6 +49,11 @@ final class CosmosHouse implements AutoCloseable {
                         "a key that every instance signs with",
                         "RATE_LIMIT_ENABLED",
                         "false"));
+    }
+
+    /** Where its account is. */
+    String endpoint() {
+        return front.endpoint().toString();
     }
 
     /** One more program over this database; {@code more} are names and values of settings in turn. */

@@ -52,8 +52,9 @@ final class RunningHouse implements AutoCloseable {
     }
 
     /** A start that is expected to fail: what it says, and then its exit code. */
-    static List<String> refusal(Map<String, String> settings) throws IOException, InterruptedException {
-        Process process = process(Path.of("").toAbsolutePath(), settings);
+    static List<String> refusal(Map<String, String> settings, String... jvmOptions)
+            throws IOException, InterruptedException {
+        Process process = process(Path.of("").toAbsolutePath(), settings, jvmOptions);
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return Stream.concat(said.lines(), Stream.of("exit code " + process.waitFor()))
                 .toList();

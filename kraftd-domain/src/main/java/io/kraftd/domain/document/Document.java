@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param corrected what persons corrected; {@code null} when nobody ever did
  * @param failure why the last reading failed; {@code null} unless {@code FAILED}
  * @param lease who reads it now; {@code null} unless {@code PROCESSING}
+ * @param inCase whether a case refers to it, so that no store drops it for its age
  */
 public record Document(
         DocumentId id,
@@ -26,6 +27,7 @@ public record Document(
         @Nullable Corrected corrected,
         @Nullable ExtractionFailure failure,
         @Nullable Lease lease,
+        boolean inCase,
         Instant createdAt,
         Instant updatedAt) {
     public Document {
@@ -43,7 +45,7 @@ public record Document(
     /** A document that has just been uploaded. */
     public static Document uploaded(
             DocumentId id, EmailAddress owner, SourceFile file, @Nullable DocumentType hint, Instant now) {
-        return new Document(id, owner, file, hint, DocumentStatus.PENDING, null, null, null, null, now, now);
+        return new Document(id, owner, file, hint, DocumentStatus.PENDING, null, null, null, null, false, now, now);
     }
 
     /** Taken into work by the holder of {@code lease}; refused while somebody else's lease lasts. */
@@ -68,7 +70,7 @@ public record Document(
         if (status != DocumentStatus.COMPLETED) {
             throw new IllegalMoveException(status, DocumentStatus.COMPLETED);
         }
-        return new Document(id, owner, file, hint, status, newResult, kept, null, null, createdAt, now);
+        return new Document(id, owner, file, hint, status, newResult, kept, null, null, inCase, createdAt, now);
     }
 
     /** Not readable this time; an earlier result stays. */
@@ -79,6 +81,12 @@ public record Document(
     /** Put away. */
     public Document archived(Instant now) {
         return moved(DocumentStatus.ARCHIVED, result, corrected, null, null, now);
+    }
+
+    /** The same, referred to by a case from now on; nothing else changes, its times neither. */
+    public Document takenIntoCase() {
+        return new Document(
+                id, owner, file, hint, status, result, corrected, failure, lease, true, createdAt, updatedAt);
     }
 
     /** Free again because its reader's lease ended; {@link IllegalMoveException} while the lease lasts. */
@@ -106,6 +114,7 @@ public record Document(
                 newCorrected,
                 newFailure,
                 newLease,
+                inCase,
                 createdAt,
                 now);
     }

@@ -33,6 +33,7 @@ public interface DocumentCreateContract extends DocumentsUnderTest {
                         aDocument().readAs(DocumentType.UNKNOWN).inWork(),
                         aDocument().readAs(DocumentType.BOQ).failed(),
                         aDocument().readAs(DocumentType.RFQ).archived(),
+                        aDocument().readAs(DocumentType.RFQ).inCase(),
                         aDocument().createdAt("2026-01-15T09:30:00Z"),
                         aDocument().createdAt("1999-12-31T23:59:59.000000001Z"))
                 .map(DocumentBuilder::build);

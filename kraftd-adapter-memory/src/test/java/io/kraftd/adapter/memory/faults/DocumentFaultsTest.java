@@ -233,6 +233,7 @@ class DocumentFaultsTest {
                 document.corrected(),
                 document.failure(),
                 document.lease(),
+                document.inCase(),
                 document.createdAt().truncatedTo(ChronoUnit.MILLIS),
                 document.updatedAt());
     }
