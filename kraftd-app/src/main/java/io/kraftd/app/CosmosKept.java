@@ -1,5 +1,6 @@
 package io.kraftd.app;
 
+import io.kraftd.adapter.blob.BlobContents;
 import io.kraftd.adapter.cosmos.CosmosSettings;
 import io.kraftd.adapter.cosmos.CosmosStores;
 import io.kraftd.adapter.local.SharedContents;
@@ -26,7 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Everything in Cosmos DB but the contents of files, which lie in a directory that all instances see. While the database does
+ * Everything in Cosmos DB but the contents of files, which lie in Blob Storage or a directory that all instances see. While the database does
  * not answer, either every request that needs it is refused, or memory stands in until it is back.
  */
 final class CosmosKept {
@@ -36,7 +37,6 @@ final class CosmosKept {
     private static final int OUTAGES_ALLOWED = 3;
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
-    private static final PartHealth WHOLE = new PartHealth(State.UP, "in Cosmos DB, contents in a directory");
     private static final PartHealth SILENT = new PartHealth(State.DOWN, "Cosmos DB does not answer");
     private static final PartHealth IN_MEMORY =
             new PartHealth(State.DEGRADED, "in memory until Cosmos DB answers; until then it ends with the process");
@@ -50,9 +50,7 @@ final class CosmosKept {
 
     /** {@link PortException} when the database has to be there and is not. */
     static Kept of(AppConfig config, SecretVault vault, Clock clock) {
-        ContentStore contents = SharedContents.in(config.dataDirectory()
-                .orElseThrow(() -> PortException.permanent("Storage " + AppConfig.CONTENTS_NEED_A_DIRECTORY, null))
-                .resolve("contents"));
+        ContentStore contents = BlobKept.of(config, vault).orElseGet(() -> shared(config));
         RequestUnits units = new RequestUnits();
         CosmosStores cosmos = CosmosStores.open(settings(config, vault), units, clock);
         try {
@@ -79,6 +77,12 @@ final class CosmosKept {
                 : refusing(cosmos, contents, breaker, end);
     }
 
+    private static ContentStore shared(AppConfig config) {
+        return SharedContents.in(config.dataDirectory()
+                .orElseThrow(() -> PortException.permanent("Storage " + AppConfig.CONTENTS_NEED_A_PLACE, null))
+                .resolve("contents"));
+    }
+
     private static boolean mayBeAbsent(AppConfig config) {
         return config.storage() == Storage.AUTO && !config.production() && config.worksOnInMemory();
     }
@@ -90,7 +94,7 @@ final class CosmosKept {
                 stores,
                 GuardedStores.behind(breaker, AuditTrail.class, cosmos.audit()),
                 contents,
-                () -> breaker.isBroken() ? SILENT : watch.failure().orElse(WHOLE),
+                () -> breaker.isBroken() ? SILENT : watch.failure().orElse(whole(contents)),
                 () -> {
                     watch.close();
                     end.run();
@@ -109,12 +113,17 @@ final class CosmosKept {
                 contents,
                 () -> fallback.isDegraded()
                         ? IN_MEMORY
-                        : watch.failure().or(conflicts::health).orElse(WHOLE),
+                        : watch.failure().or(conflicts::health).orElse(whole(contents)),
                 () -> {
                     watch.close();
                     conflicts.bringTheRest();
                     end.run();
                 });
+    }
+
+    private static PartHealth whole(ContentStore contents) {
+        String where = contents instanceof BlobContents ? "Blob Storage" : "a directory";
+        return new PartHealth(State.UP, "in Cosmos DB, contents in " + where);
     }
 
     private static CosmosSettings settings(AppConfig config, SecretVault vault) {

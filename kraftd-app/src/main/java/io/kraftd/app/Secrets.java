@@ -87,6 +87,9 @@ final class Secrets {
     private static SecretVault environment(AppConfig config) {
         Map<String, String> known = new HashMap<>();
         config.jwtSecret().ifPresent(secret -> known.put(JwtTokens.SIGNING_KEY.environmentVariable(), secret.text()));
+        config.blob()
+                .connectionString()
+                .ifPresent(text -> known.put(Setting.AZURE_STORAGE_CONNECTION_STRING.name(), text.text()));
         config.cosmos().key().ifPresent(key -> known.put(Setting.COSMOS_KEY.name(), key.text()));
         return new EnvironmentSecrets(known);
     }

@@ -91,7 +91,9 @@ final class DirectoryContents implements ContentStore, AutoCloseable {
             if (size < 0 && !Files.isDirectory(unfinished)) {
                 throw new NoSuchFileException(root.toString());
             }
-            return size < 0 ? Optional.empty() : Optional.of(new StoredFile(sha256, size, file));
+            return size < 0
+                    ? Optional.empty()
+                    : Optional.of(Content.checked(sha256, size, () -> Files.newInputStream(file)));
         });
     }
 

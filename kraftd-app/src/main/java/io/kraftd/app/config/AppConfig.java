@@ -46,6 +46,7 @@ public record AppConfig(
         Storage storage,
         boolean worksOnInMemory,
         CosmosConfig cosmos,
+        BlobConfig blob,
         Optional<Path> dataDirectory,
         boolean papersStay,
         List<ExchangeRate> exchangeRates,
@@ -61,8 +62,8 @@ public record AppConfig(
     }
 
     /** Why Cosmos DB alone is not enough. */
-    public static final String CONTENTS_NEED_A_DIRECTORY =
-            "needs KRAFTD_DATA_DIR: Cosmos DB holds no contents of files, and every instance has to see them";
+    public static final String CONTENTS_NEED_A_PLACE =
+            "needs AZURE_STORAGE_ENDPOINT or KRAFTD_DATA_DIR: Cosmos DB holds no contents of files, and every instance has to see them";
 
     private static final String OWN_PREFIX = "KRAFTD_";
 
@@ -91,6 +92,7 @@ public record AppConfig(
                 settings.value(Setting.KRAFTD_STORAGE, Parse::storage),
                 worksOnInMemory(settings, production),
                 cosmos(settings),
+                blob(settings),
                 settings.value(Setting.KRAFTD_DATA_DIR, Parse::optionalDirectory),
                 settings.value(Setting.KRAFTD_KEEP_ORDERS, Parse::flag),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
@@ -116,7 +118,7 @@ public record AppConfig(
                     Setting.ENVIRONMENT,
                     "production needs AZURE_KEYVAULT_URL; secrets of the environment count in development only");
         }
-        if (production && kept().isEmpty()) {
+        if (production && kept().isEmpty() && !mayHaveBlobs()) {
             settings.mistake(Setting.KRAFTD_STORAGE, "production needs a durable store: set KRAFTD_DATA_DIR");
         }
         if (storage == Storage.LOCAL && dataDirectory.isEmpty()) {
@@ -138,13 +140,14 @@ public record AppConfig(
             settings.mistake(
                     Setting.KRAFTD_STORAGE, "cosmos needs COSMOS_ENDPOINT, or a vault that holds cosmos-endpoint");
         }
-        if (dataDirectory.isEmpty() && storage == Storage.COSMOS) {
-            settings.mistake(Setting.KRAFTD_STORAGE, "cosmos " + CONTENTS_NEED_A_DIRECTORY);
+        if (dataDirectory.isEmpty() && storage == Storage.COSMOS && !mayHaveBlobs()) {
+            settings.mistake(Setting.KRAFTD_STORAGE, "cosmos " + CONTENTS_NEED_A_PLACE);
         }
         if (dataDirectory.isEmpty()
                 && storage == Storage.AUTO
-                && cosmos.endpoint().isPresent()) {
-            settings.mistake(Setting.COSMOS_ENDPOINT, CONTENTS_NEED_A_DIRECTORY);
+                && cosmos.endpoint().isPresent()
+                && !mayHaveBlobs()) {
+            settings.mistake(Setting.COSMOS_ENDPOINT, CONTENTS_NEED_A_PLACE);
         }
     }
 
@@ -156,12 +159,23 @@ public record AppConfig(
                         .equals("memory"));
     }
 
+    private static BlobConfig blob(Settings settings) {
+        return new BlobConfig(
+                settings.value(Setting.AZURE_STORAGE_ENDPOINT, Parse::optionalBlobAccount),
+                settings.value(Setting.AZURE_STORAGE_CONNECTION_STRING, Parse::connection),
+                settings.value(Setting.AZURE_STORAGE_CONTAINER, Parse::container));
+    }
+
     private static CosmosConfig cosmos(Settings settings) {
         return new CosmosConfig(
                 settings.value(Setting.COSMOS_ENDPOINT, Parse::optionalAccount),
                 settings.value(Setting.COSMOS_KEY, Parse::accountKey),
                 settings.value(Setting.KRAFTD_COSMOS_DATABASE, Parse::database),
                 settings.value(Setting.KRAFTD_COSMOS_REGIONS, Parse::list));
+    }
+
+    private boolean mayHaveBlobs() {
+        return storage != Storage.MEMORY && storage != Storage.LOCAL && (blob.isNamed() || keyVault.isPresent());
     }
 
     /** Where everything is kept; empty when it ends with the process. */
@@ -180,6 +194,10 @@ public record AppConfig(
         boolean production = settings.text(Setting.ENVIRONMENT).equalsIgnoreCase("production");
         if (production && !settings.text(Setting.JWT_SECRET_KEY).isEmpty()) {
             warnings.add("JWT_SECRET_KEY has no effect in production, where only the vault counts");
+        }
+        if (production
+                && !settings.text(Setting.AZURE_STORAGE_CONNECTION_STRING).isEmpty()) {
+            warnings.add("AZURE_STORAGE_CONNECTION_STRING has no effect in production, where only the vault counts");
         }
         if (production && !settings.text(Setting.COSMOS_KEY).isEmpty()) {
             warnings.add("COSMOS_KEY has no effect in production, where only the vault counts");
@@ -219,7 +237,7 @@ public record AppConfig(
     private static String shown(Setting setting, String text) {
         return switch (setting) {
             case JWT_SECRET_KEY -> text.isEmpty() ? "(none: a random key is made)" : "(set)";
-            case COSMOS_KEY -> text.isEmpty() ? "(none)" : "(set)";
+            case COSMOS_KEY, AZURE_STORAGE_CONNECTION_STRING -> text.isEmpty() ? "(none)" : "(set)";
             default -> text;
         };
     }

@@ -130,6 +130,30 @@ final class Parse {
         return Optional.of(uri);
     }
 
+    static Optional<URI> optionalBlobAccount(String text) {
+        return address(text, "https://example.blob.core.windows.net", uri -> "https".equals(uri.getScheme()));
+    }
+
+    static String container(String text) {
+        if (!text.matches("(?=.{3,63}$)[a-z0-9]+(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException(
+                    "expected 3 to 63 lower-case letters, digits and single hyphens, not \"%s\"".formatted(text));
+        }
+        return text;
+    }
+
+    /** Never repeats the text: it is a secret. */
+    static Optional<Secret> connection(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("([A-Za-z]+=[^;]+;?)+")) {
+            throw new IllegalArgumentException(
+                    "a connection string is a row of names and values, parted by semicolons");
+        }
+        return Optional.of(new Secret(text, "environment"));
+    }
+
     static String database(String text) {
         if (!text.matches("[0-9A-Za-z_-]{1,100}")) {
             throw new IllegalArgumentException("expected letters, digits, - and _, not \"%s\"".formatted(text));

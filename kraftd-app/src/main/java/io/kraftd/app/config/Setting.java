@@ -37,6 +37,12 @@ public enum Setting {
     KRAFTD_COSMOS_DATABASE("KraftdDB", "the database in the account"),
     KRAFTD_COSMOS_REGIONS(
             "", "regions of the account to ask, the nearest first, separated by commas; else the account decides"),
+    AZURE_STORAGE_ENDPOINT(
+            "",
+            "the Azure Blob Storage that keeps contents beside Cosmos DB, such as `https://example.blob.core.windows.net`"),
+    AZURE_STORAGE_CONNECTION_STRING(
+            "", "how to get into it, in development; without one Kraftd signs in as whoever runs it in Azure"),
+    AZURE_STORAGE_CONTAINER("kraftd", "the container of the contents"),
     KRAFTD_DATA_DIR(
             "",
             "directory for everything that is kept, beside Cosmos DB for the contents of files, then shared by all instances; `./kraftd` sets `kraftd-data` where it is called"),

@@ -28,6 +28,7 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .using("domain", "ports", "json")
                     .with("com.azure..", "reactor..", "com.fasterxml.jackson..", "org.slf4j..")
                     .because(ONE_TECHNOLOGY),
+            module("adapter.blob").using("domain", "ports").with("com.azure..").because(ONE_TECHNOLOGY),
             module("adapter.auth")
                     .using("domain", "ports")
                     .with(

@@ -23,6 +23,7 @@ class PlantedViolationsTest {
             adapter.memory uses only what it may         | adapter.memory.UsesAnotherAdapter
             adapter.local uses only what it may          | adapter.local.ReadsJsonByItself
             adapter.cosmos uses only what it may         | adapter.cosmos.UsesAUseCase
+            adapter.blob uses only what it may           | adapter.blob.UsesAUseCase
             adapter.auth uses only what it may           | adapter.auth.UsesAUseCase
             adapter.keyvault uses only what it may       | adapter.keyvault.UsesAUseCase
             adapter.reading uses only what it may        | adapter.reading.ParsesXmlByItself

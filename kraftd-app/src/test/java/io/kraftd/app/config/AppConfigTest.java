@@ -129,8 +129,11 @@ class AppConfigTest {
             KRAFTD_STORAGE_FALLBACK        | disk          | expected one of memory, none, not "disk"
             COSMOS_ENDPOINT                | http://a.b    | expected an address such as https://example.documents.azure.com:443/, not "http://a.b"
             COSMOS_KEY                     | too short     | the key of an account is a text in Base64
+            AZURE_STORAGE_ENDPOINT         | http://a.b    | expected an address such as https://example.blob.core.windows.net, not "http://a.b"
+            AZURE_STORAGE_CONNECTION_STRING | secret       | a connection string is a row of names and values, parted by semicolons
+            AZURE_STORAGE_CONTAINER        | A             | expected 3 to 63 lower-case letters, digits and single hyphens, not "A"
             KRAFTD_COSMOS_DATABASE         | a/b           | expected letters, digits, - and _, not "a/b"
-            COSMOS_ENDPOINT                | https://a.b   | needs KRAFTD_DATA_DIR: Cosmos DB holds no contents of files, and every instance has to see them
+            COSMOS_ENDPOINT                | https://a.b   | needs AZURE_STORAGE_ENDPOINT or KRAFTD_DATA_DIR: Cosmos DB holds no contents of files, and every instance has to see them
             KRAFTD_PASSWORD_MIN_LENGTH     | 7             | expected a whole number from 8 to 64, not "7"
             FILE_PARSE_TIMEOUT             | 121           | is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer
             """)
@@ -177,12 +180,22 @@ class AppConfigTest {
         assertThatThrownBy(() -> AppConfig.parse(Map.of("KRAFTD_STORAGE", "cosmos")))
                 .hasMessageContainingAll(
                         "KRAFTD_STORAGE: cosmos needs COSMOS_ENDPOINT, or a vault that holds cosmos-endpoint",
-                        "KRAFTD_STORAGE: cosmos needs KRAFTD_DATA_DIR");
+                        "KRAFTD_STORAGE: cosmos needs AZURE_STORAGE_ENDPOINT or KRAFTD_DATA_DIR");
 
         AppConfig config =
                 AppConfig.parse(Map.of("COSMOS_ENDPOINT", "http://127.0.0.1:8081/", "KRAFTD_DATA_DIR", "data"));
 
         assertThat(config.cosmos().endpoint()).contains(URI.create("http://127.0.0.1:8081/"));
+    }
+
+    @Test
+    void beside_cosmos_contents_may_be_in_blob_storage_instead_of_a_directory() {
+        AppConfig config = AppConfig.parse(Map.of(
+                "COSMOS_ENDPOINT", "http://127.0.0.1:8081/",
+                "AZURE_STORAGE_ENDPOINT", "https://example.blob.core.windows.net"));
+
+        assertThat(config.blob().endpoint()).contains(URI.create("https://example.blob.core.windows.net"));
+        assertThat(config.blob().container()).isEqualTo("kraftd");
     }
 
     @Test

@@ -27,6 +27,19 @@ public interface Content {
         return new Known(Sha256.of(own), own.length, () -> new ByteArrayInputStream(own));
     }
 
+    /**
+     * Bytes that lie somewhere, compared with their hash while they are read: what was damaged there ends in an
+     * {@link IOException}.
+     */
+    static Content checked(Sha256 sha256, long size, Opener opener) {
+        return new Known(sha256, size, () -> new CheckedBytes(opener.open(), sha256));
+    }
+
+    /** Opens bytes anew. */
+    interface Opener {
+        InputStream open() throws IOException;
+    }
+
     /** A file that nobody changes while this is in use; read once to be hashed. */
     static Content ofFile(Path file) throws IOException {
         MessageDigest digest = Sha256.newDigest();

@@ -6,11 +6,6 @@ import java.io.InputStream;
 
 /** Contents whose hash is known. */
 record Known(Sha256 sha256, long size, Opener opener) implements Content {
-    /** Opens the bytes anew. */
-    interface Opener {
-        InputStream open() throws IOException;
-    }
-
     @Override
     public InputStream open() throws IOException {
         return opener.open();
