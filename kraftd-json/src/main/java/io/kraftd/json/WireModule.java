@@ -17,6 +17,7 @@ import io.kraftd.domain.extracted.Gap;
 import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.learning.AnchorRule;
 import io.kraftd.domain.procurement.estimate.EstimatedLine;
 import io.kraftd.domain.procurement.levelling.LevelledLine;
 import io.kraftd.domain.procurement.levelling.LevellingAdjustment;
@@ -78,6 +79,7 @@ final class WireModule {
         TextForm.addWords(module, OrderNumber.Series.class, OrderNumber.Series::name);
         TextForm.addWords(module, CaseStep.class, CaseStep::word);
         TextForm.addLowerCase(module, ExtractionMethod.class);
+        TextForm.addLowerCase(module, AnchorRule.Side.class);
         TextForm.addLowerCase(module, LineItem.StatusFlag.class);
         TextForm.addLowerCase(module, LineItem.RowQuality.class);
         TextForm.addLowerCase(module, Anomaly.Severity.class);

@@ -60,10 +60,13 @@ public final class Kraftd {
         uploadDocument = new UploadDocument(
                 stores.documents(), ports.contents(), ports.reader(), ports.limits(), ports.ids(), clock);
         CorrectionStore corrections = new CorrectionStore(ports.results(), ports.steps());
+        Layouts layouts = new Layouts(ports.contents(), ports.reader(), ports.limits());
+        Lessons lessons =
+                new Lessons(stores.learning(), stores.documents(), corrections, layouts, ports.limits(), clock);
         extractDocument = new ExtractDocument(
-                stores.documents(), ports.contents(), corrections, ports.reader(), ports.limits(), ports.ids(), clock);
+                stores.documents(), layouts, lessons, corrections, ports.limits(), ports.ids(), clock);
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
-        correctDocument = new CorrectDocument(stores.documents(), corrections, clock);
+        correctDocument = new CorrectDocument(stores.documents(), corrections, lessons, clock);
         listDocuments = new ListDocuments(stores.documents());
         showSource = new ShowSource(readDocument, ports.reader(), ports.limits(), clock);
         ReadWhenNeeded readings = new ReadWhenNeeded(readDocument, extractDocument);

@@ -128,7 +128,10 @@ class LocalStoresTest {
                 "an-event", aUser().build().email(), SecurityEvent.Kind.SIGNED_IN, Instant.EPOCH, "192.0.2.7");
         fresh.open().audit().append(event);
         fresh.reopen();
-        assertThat(fresh.open().audit().ofOwner(event.owner(), PageRequest.first(5)).items())
+        assertThat(fresh.open()
+                        .audit()
+                        .ofOwner(event.owner(), PageRequest.first(5))
+                        .items())
                 .containsExactly(event);
     }
 
