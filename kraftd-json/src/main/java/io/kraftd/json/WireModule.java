@@ -29,6 +29,7 @@ import io.kraftd.domain.procurement.process.CaseStep;
 import io.kraftd.domain.procurement.quote.CostComponent;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.quote.TaxBasis;
+import io.kraftd.domain.procurement.revision.RevisedLine;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.domain.shared.UnitCode;
@@ -80,6 +81,7 @@ final class WireModule {
         TextForm.addWords(module, CaseStep.class, CaseStep::word);
         TextForm.addLowerCase(module, ExtractionMethod.class);
         TextForm.addLowerCase(module, AnchorRule.Side.class);
+        TextForm.addLowerCase(module, RevisedLine.Kind.class);
         TextForm.addLowerCase(module, LineItem.StatusFlag.class);
         TextForm.addLowerCase(module, LineItem.RowQuality.class);
         TextForm.addLowerCase(module, Anomaly.Severity.class);

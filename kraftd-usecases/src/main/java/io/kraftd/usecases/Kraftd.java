@@ -36,6 +36,7 @@ public final class Kraftd {
     private final ExtractDocument extractDocument;
     private final ReadDocument readDocument;
     private final CorrectDocument correctDocument;
+    private final FindRelated findRelated;
     private final ListDocuments listDocuments;
     private final ShowSource showSource;
     private final WriteDocument writeDocument;
@@ -67,6 +68,7 @@ public final class Kraftd {
                 stores.documents(), layouts, lessons, corrections, ports.limits(), ports.ids(), clock);
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
         correctDocument = new CorrectDocument(stores.documents(), corrections, lessons, clock);
+        findRelated = new FindRelated(stores.documents(), readDocument);
         listDocuments = new ListDocuments(stores.documents());
         showSource = new ShowSource(readDocument, ports.reader(), ports.limits(), clock);
         ReadWhenNeeded readings = new ReadWhenNeeded(readDocument, extractDocument);
@@ -141,6 +143,10 @@ public final class Kraftd {
 
     public CorrectDocument correctDocument() {
         return correctDocument;
+    }
+
+    public FindRelated findRelated() {
+        return findRelated;
     }
 
     public ListDocuments listDocuments() {

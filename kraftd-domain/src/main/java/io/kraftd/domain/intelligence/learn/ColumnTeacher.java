@@ -11,10 +11,11 @@ import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.words.ColumnRole;
 import io.kraftd.domain.learning.HeadingRule;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 
 /** Finds out under which heading the values stand that a person has named of line items. */
 final class ColumnTeacher {
@@ -54,13 +55,13 @@ final class ColumnTeacher {
                 heading(corrected, path).ifPresent(text -> votes.merge(new HeadingRule(text, member), 1, Integer::sum));
             }
         }
-        Map<String, HeadingRule> best = new HashMap<>();
-        votes.forEach((rule, count) ->
-                best.merge(rule.member(), rule, (one, other) -> votes.get(one) >= votes.get(other) ? one : other));
-        return best.values().stream()
-                .collect(Collectors.toMap(HeadingRule::heading, rule -> rule, (one, other) -> one))
-                .values()
-                .stream()
+        Set<String> told = new HashSet<>();
+        return votes.entrySet().stream()
+                .sorted(Map.Entry.<HeadingRule, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(vote -> vote.getKey().member()))
+                .map(Map.Entry::getKey)
+                .filter(rule -> told.add("member " + rule.member()) && told.add("heading " + rule.heading()))
                 .toList();
     }
 
