@@ -60,7 +60,9 @@ class OwnerIsolationTest {
             "/documents/{id}/snippet",
             OwnerIsolationTest::readDocument,
             "/documents/{id}/corrections/",
-            OwnerIsolationTest::correctedDocument));
+            OwnerIsolationTest::correctedDocument,
+            "/documents/{id}/changes",
+            OwnerIsolationTest::readDocument));
 
     /** By operation: what else its owner puts behind the path of the thing with this id. */
     private static final Map<String, UnaryOperator<String>> QUERIES = Map.of(
@@ -71,7 +73,9 @@ class OwnerIsolationTest {
                     .at("download_url")
                     .replaceAll("^[^?]*", ""),
             "getDocumentSnippet",
-            id -> "?field=/line_items/0/description");
+            id -> "?field=/line_items/0/description",
+            "getDocumentChanges",
+            id -> "?since=" + id);
 
     /** By operation: what its owner sends for the thing with this id, where that is a file. */
     private static final Map<String, Function<String, BodyPublisher>> FILES = Map.of(

@@ -8,6 +8,7 @@ import io.kraftd.adapter.memory.EnvironmentSecrets;
 import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryDocuments;
+import io.kraftd.adapter.memory.MemoryLearning;
 import io.kraftd.adapter.memory.MemoryOrders;
 import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.adapter.memory.MemorySessions;
@@ -128,7 +129,8 @@ final class Service implements AutoCloseable, HealthChecks {
                         new MemorySessions(Clock.systemUTC()),
                         new MemoryDocuments(),
                         new MemoryProcurements(),
-                        new MemoryOrders()))
+                        new MemoryOrders(),
+                        new MemoryLearning()))
                 .audit(new MemoryAudit(1_000))
                 .contents(contents)
                 .results(new GzipResults(contents))

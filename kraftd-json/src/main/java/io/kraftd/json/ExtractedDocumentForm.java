@@ -14,6 +14,7 @@ import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.extracted.ExtractionConfidence;
 import io.kraftd.domain.extracted.ExtractionMethod;
 import io.kraftd.domain.extracted.Fields;
+import io.kraftd.domain.extracted.LessonUsed;
 import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.extracted.Metadata;
 import io.kraftd.domain.extracted.Parties;
@@ -36,7 +37,8 @@ record ExtractedDocumentForm(
         DataQuality dataQuality,
         ProcessingMetadata processingMetadata,
         Classification classification,
-        Fields fields) {
+        Fields fields,
+        @Nullable List<LessonUsed> lessonsUsed) {
 
     /** How the document was read. */
     record ProcessingMetadata(
@@ -59,7 +61,8 @@ record ExtractedDocumentForm(
                     form.dataQuality,
                     form.processingMetadata.extractionMethod,
                     form.processingMetadata.ocrConfidence,
-                    form.fields);
+                    form.fields,
+                    form.lessonsUsed == null ? List.of() : form.lessonsUsed);
         }
     }
 
@@ -115,6 +118,7 @@ record ExtractedDocumentForm(
                     "processing_metadata", new ProcessingMetadata(document.method(), document.ocrConfidence()), out);
             provider.defaultSerializeField("classification", document.classification(), out);
             provider.defaultSerializeField("fields", document.fields(), out);
+            provider.defaultSerializeField("lessons_used", document.lessons(), out);
         }
     }
 }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.ExtractedDocument;
+import io.kraftd.domain.learning.Lesson;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.process.CaseEvent;
@@ -56,6 +57,9 @@ public final class StoredItems<T> {
     /** Security events. */
     public static final StoredItems<SecurityEvent> AUDIT =
             new StoredItems<>("security event", AuditItem.class, AuditItem::of);
+
+    /** Lessons; {@code id} names the correction that taught them. */
+    public static final StoredItems<Lesson> LESSONS = new StoredItems<>("lesson", LessonItem.class, LessonItem::of);
 
     /** Whole results, which may be of any length. */
     static final StoredItems<ExtractedDocument> RESULTS = new StoredItems<>("result", ResultItem.class, ResultItem::of);

@@ -13,6 +13,7 @@ import io.kraftd.domain.correction.Change;
 import io.kraftd.domain.correction.Correction;
 import io.kraftd.domain.correction.CorrectionLog;
 import io.kraftd.domain.document.Document;
+import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
@@ -22,6 +23,13 @@ import io.kraftd.domain.extracted.FieldValue;
 import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.domain.layout.Box;
+import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.learning.AnchorRule;
+import io.kraftd.domain.learning.AnchorRule.Side;
+import io.kraftd.domain.learning.Fingerprint;
+import io.kraftd.domain.learning.HeadingRule;
+import io.kraftd.domain.learning.Lesson;
+import io.kraftd.domain.learning.LessonId;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.domain.user.User;
@@ -33,6 +41,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -92,6 +101,25 @@ class GoldenFilesTest {
         assertThat(pretty(strict.writeValueAsBytes(log))).isEqualTo(golden("correction-log.json"));
         assertThat(strict.readValue(golden("correction-log.json"), CorrectionLog.class))
                 .isEqualTo(log);
+    }
+
+    @Test
+    void a_lesson() throws IOException {
+        Lesson lesson = new Lesson(
+                new LessonId(new DocumentId(ID), 2),
+                ANN,
+                Instant.parse("2026-01-15T09:30:00Z"),
+                "muller sohne gmbh",
+                new Fingerprint(FileKind.PDF, Set.of("rechnung nr", "datum")),
+                List.of(
+                        new AnchorRule(new FieldPath("/metadata/document_number"), Side.BESIDE, "beleg", null),
+                        new AnchorRule(
+                                new FieldPath("/parties/supplier/name"), Side.AT, "", new Box(0.1, 0.2, 0.3, 0.4))),
+                List.of(new HeadingRule("stk da", "quantity")));
+
+        assertThat(pretty(StoredItems.LESSONS.toJson(lesson))).isEqualTo(golden("item-lesson.json"));
+        assertThat(StoredItems.LESSONS.fromJson(golden("item-lesson.json").getBytes(UTF_8)))
+                .isEqualTo(lesson);
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldPath;
 import io.kraftd.domain.extracted.FieldValue;
 import io.kraftd.domain.extracted.Fields;
+import io.kraftd.domain.extracted.LessonUsed;
 import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.extracted.Metadata;
 import io.kraftd.domain.extracted.Parties;
@@ -83,7 +84,8 @@ public final class ExtractedDocumentBuilder {
                 new DataQuality(40, 90, 65, false, true, List.of(), List.of(), List.of()),
                 ExtractionMethod.DIRECT_PARSE,
                 null,
-                new Fields(fields));
+                new Fields(fields),
+                List.of());
     }
 
     /** The result with every part that a result can have. */
@@ -109,7 +111,9 @@ public final class ExtractedDocumentBuilder {
                 EveryPart.quality(),
                 ExtractionMethod.HYBRID,
                 0.8125,
-                new Fields(EveryPart.everyKindOfField()));
+                new Fields(EveryPart.everyKindOfField()),
+                List.of(new LessonUsed(
+                        "0c8f7a52-5b0e-4f0e-9a57-6f4f2b7f1f00", 2, List.of(new FieldPath("/totals/gross")))));
     }
 
     private static LineItem line(int number) {

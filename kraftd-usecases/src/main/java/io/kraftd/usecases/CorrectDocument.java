@@ -12,6 +12,8 @@ import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.extracted.FieldPath;
 import io.kraftd.domain.extracted.FieldValue;
 import io.kraftd.domain.intelligence.correct.CorrectedReading;
+import io.kraftd.domain.learning.Lesson;
+import io.kraftd.domain.learning.LessonId;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.storage.DocumentRepository;
@@ -50,16 +52,19 @@ public final class CorrectDocument {
 
     private final DocumentRepository documents;
     private final CorrectionStore corrections;
+    private final Lessons lessons;
     private final Clock clock;
 
-    CorrectDocument(DocumentRepository documents, CorrectionStore corrections, Clock clock) {
+    CorrectDocument(DocumentRepository documents, CorrectionStore corrections, Lessons lessons, Clock clock) {
         this.documents = documents;
         this.corrections = corrections;
+        this.lessons = lessons;
         this.clock = clock;
     }
 
     /**
-     * Corrects; values that say what is there already change nothing. {@link NotFoundException}; {@link NotReadException} before
+     * Corrects, and learns from it where the supplier's papers have these values, when that can be told; values that say what is
+     * there already change nothing. {@link NotFoundException}; {@link NotReadException} before
      * the first reading; {@link IllegalMoveException} when the document is not at hand; {@link RefusedInputException} for what
      * cannot be corrected or cannot stand there; {@link StaleRevisionException} when the document was saved since it was seen.
      */
@@ -76,7 +81,14 @@ public final class CorrectDocument {
             return new Result(head, document);
         }
         Correction correction = new Correction(log.nextNumber(), at, command.owner(), changes, null);
-        return save(head, reading, log.with(correction), at);
+        Result result = save(head, reading, log.with(correction), at);
+        lessons.teach(result.document().value(), result.extracted(), correction);
+        return result;
+    }
+
+    /** What a correction taught about the supplier's papers; empty when nothing, or when it was taken back. */
+    public Optional<Lesson> lesson(EmailAddress owner, DocumentId id, int correction) {
+        return lessons.find(owner, new LessonId(id, correction));
     }
 
     /** The corrections of a document, undone ones too, in their order; {@link NotFoundException}. */
@@ -89,7 +101,7 @@ public final class CorrectDocument {
     }
 
     /**
-     * Takes a correction back; one that was taken back already stays so. {@link NotFoundException} when there is no such
+     * Takes a correction back, and what it taught; one that was taken back already stays so. {@link NotFoundException} when there is no such
      * document or correction; else refuses as {@link #handle}.
      */
     public Result undo(Undo undo) {
@@ -97,6 +109,7 @@ public final class CorrectDocument {
         CorrectionLog log = corrections.log(head.value());
         Correction correction = log.numbered(undo.number()).orElseThrow(() -> new NotFoundException("correction"));
         ExtractedDocument reading = corrections.reading(head.value());
+        lessons.forget(undo.owner(), new LessonId(undo.id(), undo.number()));
         if (!correction.holds()) {
             return new Result(head, CorrectedReading.of(reading, log.holding()).document());
         }

@@ -40,6 +40,11 @@ final class CorrectionStore {
         return results.find(document.owner(), readingHash(document)).orElseThrow(() -> missing("reading"));
     }
 
+    /** What a document says, corrected as it is; only of a document with a result. */
+    ExtractedDocument whole(Document document) {
+        return made(reading(document), log(document));
+    }
+
     /** Keeps a new reading of a document in work, with its corrections made on it. */
     Kept readAnew(Document document, ExtractedDocument reading, Instant now) {
         Sha256 body = results.put(document.owner(), reading);

@@ -86,6 +86,7 @@ public final class DeleteAccount {
     private void removeAll(EmailAddress email, Set<Sha256> staying) {
         stores.documents().deleteOwner(email);
         stores.procurements().deleteOwner(email);
+        stores.learning().deleteOwner(email);
         if (staying.isEmpty()) {
             stores.orders().deleteOwner(email);
             contents.deleteOwner(email);

@@ -11,12 +11,9 @@ import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.domain.shared.EmailAddress;
-import io.kraftd.ports.content.Content;
-import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.ids.IdSource;
-import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.reading.UnreadableFileException;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.Stored;
@@ -52,25 +49,25 @@ public final class ExtractDocument {
     public record Result(Stored<Document> document, ExtractedDocument extracted, Duration took) {}
 
     private final DocumentRepository documents;
-    private final ContentStore contents;
+    private final Layouts layouts;
+    private final Lessons lessons;
     private final CorrectionStore corrections;
-    private final DocumentReader reader;
     private final ExtractionLimits limits;
     private final Clock clock;
     private final String instance;
 
     ExtractDocument(
             DocumentRepository documents,
-            ContentStore contents,
+            Layouts layouts,
+            Lessons lessons,
             CorrectionStore corrections,
-            DocumentReader reader,
             ExtractionLimits limits,
             IdSource ids,
             Clock clock) {
         this.documents = documents;
-        this.contents = contents;
+        this.layouts = layouts;
+        this.lessons = lessons;
         this.corrections = corrections;
-        this.reader = reader;
         this.limits = limits;
         this.clock = clock;
         this.instance = ids.newSecretText();
@@ -114,13 +111,10 @@ public final class ExtractDocument {
     }
 
     private ExtractedDocument read(Document document, Embedded embedded) {
-        Content content = contents.find(document.owner(), document.file().sha256())
-                .orElseThrow(() -> PortException.permanent("The file of a document is missing from its store", null));
         Deadline all = Deadline.in(limits.processingTime(), "processing the document", clock);
-        Deadline reading = all.atMost(limits.readingTime(), "reading the file");
-        DocumentLayout whole = reader.read(content, document.file().kind(), limits.reading(), reading);
+        DocumentLayout whole = layouts.of(document, all);
         DocumentLayout layout = embedded == Embedded.IGNORE ? whole.printedAlone() : whole;
-        return DocumentIntelligence.understand(layout, document.hint(), all);
+        return DocumentIntelligence.understand(layout, document.hint(), lessons.of(document.owner()), all);
     }
 
     private void recordFailure(Stored<Document> claimed, Throwable failure) {

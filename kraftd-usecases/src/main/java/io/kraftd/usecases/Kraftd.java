@@ -36,6 +36,7 @@ public final class Kraftd {
     private final ExtractDocument extractDocument;
     private final ReadDocument readDocument;
     private final CorrectDocument correctDocument;
+    private final FindRelated findRelated;
     private final ListDocuments listDocuments;
     private final ShowSource showSource;
     private final WriteDocument writeDocument;
@@ -60,10 +61,14 @@ public final class Kraftd {
         uploadDocument = new UploadDocument(
                 stores.documents(), ports.contents(), ports.reader(), ports.limits(), ports.ids(), clock);
         CorrectionStore corrections = new CorrectionStore(ports.results(), ports.steps());
+        Layouts layouts = new Layouts(ports.contents(), ports.reader(), ports.limits());
+        Lessons lessons =
+                new Lessons(stores.learning(), stores.documents(), corrections, layouts, ports.limits(), clock);
         extractDocument = new ExtractDocument(
-                stores.documents(), ports.contents(), corrections, ports.reader(), ports.limits(), ports.ids(), clock);
+                stores.documents(), layouts, lessons, corrections, ports.limits(), ports.ids(), clock);
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
-        correctDocument = new CorrectDocument(stores.documents(), corrections, clock);
+        correctDocument = new CorrectDocument(stores.documents(), corrections, lessons, clock);
+        findRelated = new FindRelated(stores.documents(), readDocument);
         listDocuments = new ListDocuments(stores.documents());
         showSource = new ShowSource(readDocument, ports.reader(), ports.limits(), clock);
         ReadWhenNeeded readings = new ReadWhenNeeded(readDocument, extractDocument);
@@ -144,6 +149,10 @@ public final class Kraftd {
 
     public CorrectDocument correctDocument() {
         return correctDocument;
+    }
+
+    public FindRelated findRelated() {
+        return findRelated;
     }
 
     public ListDocuments listDocuments() {

@@ -145,7 +145,7 @@ class DeletingAccountsTest {
         Tokens ann = busy(ANN);
         ProcurementRepository down = failing(ProcurementRepository.class, world.procurements, "deleteOwner");
         Kraftd failing = world.complete()
-                .stores(new Stores(world.users, world.sessions, world.documents, down, world.orders))
+                .stores(new Stores(world.users, world.sessions, world.documents, down, world.orders, world.learning))
                 .build();
 
         assertThatExceptionOfType(PortException.class).isThrownBy(() -> leave(failing, ann, World.GOOD_PASSWORD));
@@ -163,7 +163,8 @@ class DeletingAccountsTest {
                 "delete",
                 () -> world.kraftd.uploadDocument().handle(upload(ANN.value(), "a last offer")));
         Kraftd racing = world.complete()
-                .stores(new Stores(slow, world.sessions, world.documents, world.procurements, world.orders))
+                .stores(new Stores(
+                        slow, world.sessions, world.documents, world.procurements, world.orders, world.learning))
                 .build();
 
         leave(racing, ann, World.GOOD_PASSWORD);

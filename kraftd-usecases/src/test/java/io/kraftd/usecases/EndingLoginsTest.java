@@ -3,6 +3,7 @@ package io.kraftd.usecases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.kraftd.adapter.memory.MemoryLearning;
 import io.kraftd.adapter.memory.MemoryOrders;
 import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.domain.shared.EmailAddress;
@@ -208,7 +209,12 @@ class EndingLoginsTest {
     private Kraftd racing(SessionRepository sessions) {
         return world.complete()
                 .stores(new Stores(
-                        world.users, sessions, world.documents, new MemoryProcurements(), new MemoryOrders()))
+                        world.users,
+                        sessions,
+                        world.documents,
+                        new MemoryProcurements(),
+                        new MemoryOrders(),
+                        new MemoryLearning()))
                 .build();
     }
 

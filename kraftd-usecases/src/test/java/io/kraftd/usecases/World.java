@@ -4,6 +4,7 @@ import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryDocuments;
+import io.kraftd.adapter.memory.MemoryLearning;
 import io.kraftd.adapter.memory.MemoryOrders;
 import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.adapter.memory.MemorySessions;
@@ -32,6 +33,7 @@ final class World {
     final MemoryProcurements procurements = new MemoryProcurements();
     final MemoryOrders orders = new MemoryOrders();
     final ContentStore contents = new MemoryContents(10_000_000, clock);
+    final MemoryLearning learning = new MemoryLearning();
     final FakeReader reader = new FakeReader();
     final FakePasswords passwords = new FakePasswords();
     final FakeTokens tokens = new FakeTokens(clock);
@@ -39,7 +41,7 @@ final class World {
 
     Kraftd.Builder complete() {
         return Kraftd.builder()
-                .stores(new Stores(users, sessions, documents, procurements, orders))
+                .stores(new Stores(users, sessions, documents, procurements, orders, learning))
                 .audit(audit)
                 .contents(contents)
                 .results(new GzipResults(contents))

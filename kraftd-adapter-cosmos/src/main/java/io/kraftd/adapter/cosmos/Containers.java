@@ -35,7 +35,7 @@ enum Containers {
     /** Conversations with the assistant. */
     CONVERSATIONS("Conversations", "owner_email", true, Index.of("owner_email", "created_at")),
     /** What was learnt about suppliers' layouts, and the ledger of the budget for AI. */
-    LEARNING("Learning", "owner_email", false, Index.of("owner_email", "created_at")),
+    LEARNING("Learning", "owner_email", false, Index.of("owner_email", "place").sorted("owner_email", "place")),
     /** Refresh tokens. */
     SESSIONS("Sessions", "email", true, Index.of("email", "family", "revoked")),
     /** Answers kept for repeated requests, jobs, proposals that wait for a confirmation. */

@@ -23,7 +23,8 @@ public final class CosmosStores implements AutoCloseable {
                 new CosmosSessions(connection, clock),
                 new CosmosDocuments(connection),
                 new CosmosProcurements(connection),
-                new CosmosOrders(connection));
+                new CosmosOrders(connection),
+                new CosmosLearning(connection));
         this.audit = new CosmosAudit(connection);
     }
 

@@ -30,7 +30,8 @@ public final class LocalStores implements AutoCloseable {
                 new LocalSessions(database, clock),
                 new LocalDocuments(database, lists),
                 new LocalProcurements(database, lists),
-                new LocalOrders(database, lists));
+                new LocalOrders(database, lists),
+                new LocalLearning(database, lists));
         this.audit = new LocalAudit(database, lists);
     }
 

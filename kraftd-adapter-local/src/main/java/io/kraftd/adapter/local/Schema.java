@@ -36,7 +36,8 @@ record Schema(List<List<String>> steps) {
                     "CREATE INDEX orders_latest ON orders (owner, series, place)",
                     table("counters"),
                     "CREATE INDEX counters_in_order ON counters (owner, place)"),
-            List.of(table("audit"), "CREATE INDEX audit_in_order ON audit (owner, place)")));
+            List.of(table("audit"), "CREATE INDEX audit_in_order ON audit (owner, place)"),
+            List.of(table("lessons"), "CREATE INDEX lessons_in_order ON lessons (owner, place)")));
 
     Schema {
         steps = List.copyOf(steps);

@@ -14,6 +14,7 @@ public final class MemoryStores {
                 new MemorySessions(clock),
                 new MemoryDocuments(),
                 new MemoryProcurements(),
-                new MemoryOrders());
+                new MemoryOrders(),
+                new MemoryLearning());
     }
 }

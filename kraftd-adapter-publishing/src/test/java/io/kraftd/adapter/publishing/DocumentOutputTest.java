@@ -230,7 +230,8 @@ class DocumentOutputTest {
                 document.quality(),
                 document.method(),
                 document.ocrConfidence(),
-                document.fields());
+                document.fields(),
+                document.lessons());
     }
 
     private String text(ExtractedDocument document, OutputFormat format) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param commercialTerms {@code null} when no term was read
  * @param totals {@code null} when no sum was read
  * @param ocrConfidence mean confidence of recognised words, 0 to 1; {@code null} when nothing was recognised
+ * @param lessons earlier corrections that showed where values stand here
  */
 public record ExtractedDocument(
         Classification classification,
@@ -27,7 +28,8 @@ public record ExtractedDocument(
         DataQuality quality,
         ExtractionMethod method,
         @Nullable Double ocrConfidence,
-        Fields fields) {
+        Fields fields,
+        List<LessonUsed> lessons) {
     public ExtractedDocument {
         Objects.requireNonNull(classification, "classification");
         Objects.requireNonNull(metadata, "metadata");
@@ -37,6 +39,7 @@ public record ExtractedDocument(
         Objects.requireNonNull(quality, "quality");
         Objects.requireNonNull(method, "method");
         Objects.requireNonNull(fields, "fields");
+        lessons = List.copyOf(lessons);
     }
 
     /** The document's one currency as ISO 4217 code, or {@code null}. */

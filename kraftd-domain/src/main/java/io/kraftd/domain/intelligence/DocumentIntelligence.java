@@ -8,12 +8,14 @@ import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.extracted.ExtractionMethod;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldPath;
+import io.kraftd.domain.extracted.LessonUsed;
 import io.kraftd.domain.intelligence.assemble.CreditNotes;
 import io.kraftd.domain.intelligence.assemble.ItemFields;
 import io.kraftd.domain.intelligence.assemble.WholeDocument;
 import io.kraftd.domain.intelligence.classify.Classifier;
 import io.kraftd.domain.intelligence.header.HeaderReader;
 import io.kraftd.domain.intelligence.labels.HeaderText;
+import io.kraftd.domain.intelligence.learn.Taught;
 import io.kraftd.domain.intelligence.lines.ItemTables;
 import io.kraftd.domain.intelligence.lines.ReadItem;
 import io.kraftd.domain.intelligence.parties.PartyReader;
@@ -25,6 +27,7 @@ import io.kraftd.domain.intelligence.words.Notation;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.Word;
+import io.kraftd.domain.learning.Lesson;
 import io.kraftd.domain.shared.Deadline;
 import java.util.HashMap;
 import java.util.List;
@@ -44,25 +47,36 @@ public final class DocumentIntelligence {
      * @param deadline {@link io.kraftd.domain.shared.DeadlinePassedException} when it passes
      */
     public static ExtractedDocument understand(DocumentLayout layout, @Nullable DocumentType hint, Deadline deadline) {
+        return understand(layout, hint, List.of(), deadline);
+    }
+
+    /**
+     * Understands a layout with the help of lessons that its owner's corrections taught; those about other suppliers or layouts
+     * change nothing, and those that were used are named in the answer.
+     */
+    public static ExtractedDocument understand(
+            DocumentLayout layout, @Nullable DocumentType hint, List<Lesson> lessons, Deadline deadline) {
         deadline.check();
         Paper paper = Paper.of(layout, deadline);
         Notation notation = Notation.of(paper);
-        ItemTables items = ItemTables.read(paper, notation.numbers(), deadline);
+        Taught taught = Taught.on(paper, notation, lessons);
+        ItemTables items = ItemTables.read(paper, notation.numbers(), taught.headings(), deadline);
         HeaderText text = HeaderText.of(paper, notation, items.lines());
         Optional<StructuredReading> data = StructuredReading.of(layout.data(), deadline);
         Classification classification =
                 data.map(DocumentIntelligence::said).orElseGet(() -> Classifier.classify(text, items, hint));
         deadline.check();
         Map<FieldPath, Field> fields = fields(text, items, classification.type());
+        List<LessonUsed> used = taught.read(classification.type(), items, fields);
         List<Anomaly> anomalies =
                 data.map(said -> Agreement.of(said, fields, items.items())).orElse(List.of());
         data.ifPresent(said -> fields.putAll(said.fields()));
         List<ReadItem> lines = data.map(said -> said.completedBy(items.items())).orElse(items.items());
         if (CreditNotes.printedNegative(classification, fields)) {
             CreditNotes.turn(fields);
-            return document(layout, classification, CreditNotes.turned(lines), fields, anomalies);
+            return document(layout, classification, CreditNotes.turned(lines), fields, anomalies, used);
         }
-        return document(layout, classification, lines, fields, anomalies);
+        return document(layout, classification, lines, fields, anomalies, used);
     }
 
     private static Classification said(StructuredReading data) {
@@ -99,10 +113,11 @@ public final class DocumentIntelligence {
             Classification classification,
             List<ReadItem> items,
             Map<FieldPath, Field> found,
-            List<Anomaly> anomalies) {
+            List<Anomaly> anomalies,
+            List<LessonUsed> used) {
         Integer pages = layout.pages().isEmpty() ? null : layout.pages().size();
         WholeDocument.Reading reading =
-                new WholeDocument.Reading(pages, layout.warnings(), method(layout), ocrConfidence(layout));
+                new WholeDocument.Reading(pages, layout.warnings(), method(layout), ocrConfidence(layout), used);
         return WholeDocument.of(classification, items, found, anomalies, reading);
     }
 

@@ -6,6 +6,9 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldPath;
 import io.kraftd.domain.extracted.FieldValue;
+import io.kraftd.domain.learning.AnchorRule;
+import io.kraftd.domain.learning.HeadingRule;
+import io.kraftd.domain.learning.Lesson;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
@@ -16,6 +19,7 @@ import io.kraftd.http.contract.Route;
 import io.kraftd.usecases.CorrectDocument;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 final class GetCorrections implements Endpoint {
@@ -33,15 +37,29 @@ final class GetCorrections implements Endpoint {
         }
     }
 
-    /** {@code undone} is null while the correction holds. */
-    record Entry(int number, Instant at, EmailAddress by, List<Changed> changes, Correction.@Nullable Undoing undone) {
-        static Entry of(Correction correction) {
+    /** Where the supplier's papers have their values, as the correction taught. */
+    record Learnt(List<AnchorRule> anchors, List<HeadingRule> headings) {
+        static Learnt of(Lesson lesson) {
+            return new Learnt(lesson.anchors(), lesson.headings());
+        }
+    }
+
+    /** {@code undone} is null while the correction holds, {@code learnt} when it taught nothing. */
+    record Entry(
+            int number,
+            Instant at,
+            EmailAddress by,
+            List<Changed> changes,
+            Correction.@Nullable Undoing undone,
+            @Nullable Learnt learnt) {
+        static Entry of(Correction correction, Optional<Lesson> lesson) {
             return new Entry(
                     correction.number(),
                     correction.at(),
                     correction.by(),
                     correction.changes().stream().map(Changed::of).toList(),
-                    correction.undone());
+                    correction.undone(),
+                    lesson.map(Learnt::of).orElse(null));
         }
     }
 
@@ -79,7 +97,12 @@ final class GetCorrections implements Endpoint {
         int limit = exchange.number("limit", 1, MOST).orElse(USUAL);
         int from = exchange.number("cursor", 0, Integer.MAX_VALUE).orElse(0);
         List<Correction> all = correctDocument.history(exchange.user().email(), exchange.documentId());
-        List<Entry> page = all.stream().skip(from).limit(limit).map(Entry::of).toList();
+        List<Entry> page = all.stream()
+                .skip(from)
+                .limit(limit)
+                .map(each -> Entry.of(
+                        each, correctDocument.lesson(exchange.user().email(), exchange.documentId(), each.number())))
+                .toList();
         int next = from + page.size();
         return Answer.ok(new Body(exchange.documentId(), page, next < all.size() ? Integer.toString(next) : null));
     }

@@ -57,12 +57,19 @@ final class PatchDocument implements Endpoint {
     private final ReadDocument readDocument;
     private final CorrectDocument correctDocument;
     private final PatchReader reader;
+    private final Corrected answers;
     private final Admission room;
 
-    PatchDocument(ReadDocument readDocument, CorrectDocument correctDocument, PatchReader reader, Admission room) {
+    PatchDocument(
+            ReadDocument readDocument,
+            CorrectDocument correctDocument,
+            PatchReader reader,
+            Corrected answers,
+            Admission room) {
         this.readDocument = readDocument;
         this.correctDocument = correctDocument;
         this.reader = reader;
+        this.answers = answers;
         this.room = room;
     }
 
@@ -80,6 +87,6 @@ final class PatchDocument implements Endpoint {
         Map<FieldPath, Optional<FieldValue>> edits = reader.edits(document, exchange.patch());
         CorrectDocument.Command command = new CorrectDocument.Command(
                 exchange.user().email(), exchange.documentId(), seen.document().revision(), edits);
-        return Corrected.answer(match.guard(() -> room.admit(() -> correctDocument.handle(command))));
+        return answers.answer(match.guard(() -> room.admit(() -> correctDocument.handle(command))));
     }
 }

@@ -32,11 +32,13 @@ final class UndoCorrection implements Endpoint {
 
     private final ReadDocument readDocument;
     private final CorrectDocument correctDocument;
+    private final Corrected answers;
     private final Admission room;
 
-    UndoCorrection(ReadDocument readDocument, CorrectDocument correctDocument, Admission room) {
+    UndoCorrection(ReadDocument readDocument, CorrectDocument correctDocument, Corrected answers, Admission room) {
         this.readDocument = readDocument;
         this.correctDocument = correctDocument;
+        this.answers = answers;
         this.room = room;
     }
 
@@ -57,6 +59,6 @@ final class UndoCorrection implements Endpoint {
         IfMatch match = IfMatch.of(exchange, seen);
         CorrectDocument.Undo undo = new CorrectDocument.Undo(
                 exchange.user().email(), exchange.documentId(), seen, Integer.parseInt(number));
-        return Corrected.answer(match.guard(() -> room.admit(() -> correctDocument.undo(undo))));
+        return answers.answer(match.guard(() -> room.admit(() -> correctDocument.undo(undo))));
     }
 }

@@ -1,6 +1,7 @@
 package io.kraftd.http.docs;
 
 import io.kraftd.http.contract.Endpoint;
+import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.documents.OutputLinks;
 import io.kraftd.http.guard.Rooms;
 import io.kraftd.usecases.Kraftd;
@@ -14,7 +15,7 @@ public final class DocsEndpoints {
     public static List<Endpoint> of(Kraftd kraftd, Rooms rooms, String basePath) {
         return List.of(
                 new UploadFile(kraftd.uploadDocument(), rooms.receiving(), rooms.filing()),
-                new Extract(kraftd.extractDocument(), rooms.extracting()),
+                new Extract(kraftd.extractDocument(), new DocumentViews(kraftd.findRelated()), rooms.extracting()),
                 new Convert(kraftd.convertDocument(), new OutputLinks(basePath), rooms.extracting()));
     }
 }

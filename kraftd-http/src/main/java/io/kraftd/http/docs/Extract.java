@@ -6,6 +6,7 @@ import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
+import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.guard.Admission;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.usecases.ExtractDocument;
@@ -41,10 +42,12 @@ final class Extract implements Endpoint {
             .build();
 
     private final ExtractDocument extractDocument;
+    private final DocumentViews views;
     private final Admission extracting;
 
-    Extract(ExtractDocument extractDocument, Admission extracting) {
+    Extract(ExtractDocument extractDocument, DocumentViews views, Admission extracting) {
         this.extractDocument = extractDocument;
+        this.views = views;
         this.extracting = extracting;
     }
 
@@ -66,7 +69,7 @@ final class Extract implements Endpoint {
                 exchange.user().email(),
                 Either.documentId(exchange, form.documentId()),
                 ignored ? ExtractDocument.Embedded.IGNORE : ExtractDocument.Embedded.USE);
-        return Answer.ok(ExtractAnswer.of(extracting.admit(() -> extractDocument.handle(command))));
+        return Answer.ok(ExtractAnswer.of(extracting.admit(() -> extractDocument.handle(command)), views));
     }
 
     private static Optional<String> choice(

@@ -10,6 +10,7 @@ import io.kraftd.domain.extracted.Gap;
 import io.kraftd.domain.extracted.Parties;
 import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.http.documents.DocumentBody;
+import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.documents.StatusWords;
 import io.kraftd.usecases.ExtractDocument;
 import java.util.List;
@@ -54,7 +55,7 @@ record ExtractAnswer(
             boolean requiresManualReview,
             List<Gap> gaps,
             List<Anomaly> anomalies) {
-        static Validation of(DataQuality quality) {
+        static Validation of(DataQuality quality, List<Anomaly> duplicates) {
             return new Validation(
                     quality.completeness(),
                     quality.quality(),
@@ -62,20 +63,22 @@ record ExtractAnswer(
                     quality.readyForProcessing(),
                     quality.requiresManualReview(),
                     quality.gaps(),
-                    quality.anomalies());
+                    Stream.concat(quality.anomalies().stream(), duplicates.stream())
+                            .toList());
         }
     }
 
-    static ExtractAnswer of(ExtractDocument.Result result) {
+    static ExtractAnswer of(ExtractDocument.Result result, DocumentViews views) {
         ExtractedDocument extracted = result.extracted();
+        DocumentBody document = views.of(result.document().value(), Optional.of(extracted));
         return new ExtractAnswer(
                 result.document().value().id(),
                 StatusWords.EXTRACTED,
                 extracted.metadata().documentType(),
                 result.took().toMillis(),
                 Metrics.of(extracted),
-                Validation.of(extracted.quality()),
+                Validation.of(extracted.quality(), document.nearDuplicates()),
                 extracted.classification(),
-                DocumentBody.of(result.document().value(), Optional.of(extracted)));
+                document);
     }
 }

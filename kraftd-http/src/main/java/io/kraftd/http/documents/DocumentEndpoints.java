@@ -13,7 +13,8 @@ public final class DocumentEndpoints {
     public static List<Endpoint> of(Kraftd kraftd, Rooms rooms, String basePath) {
         return List.of(
                 new GetDocuments(kraftd.listDocuments()),
-                new GetDocument(kraftd.readDocument()),
+                new GetDocument(kraftd.readDocument(), new DocumentViews(kraftd.findRelated())),
+                new GetChanges(kraftd.findRelated(), rooms.extracting()),
                 new GetStatus(kraftd.readDocument()),
                 new GetContent(kraftd.readDocument()),
                 new GetSnippet(kraftd.showSource(), rooms.extracting()),

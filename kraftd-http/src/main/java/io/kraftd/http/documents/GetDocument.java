@@ -18,9 +18,11 @@ final class GetDocument implements Endpoint {
             .build();
 
     private final ReadDocument readDocument;
+    private final DocumentViews views;
 
-    GetDocument(ReadDocument readDocument) {
+    GetDocument(ReadDocument readDocument, DocumentViews views) {
         this.readDocument = readDocument;
+        this.views = views;
     }
 
     @Override
@@ -34,7 +36,7 @@ final class GetDocument implements Endpoint {
         String etag = ETags.of(found.document().revision());
         Answer answer = ETags.known(exchange, etag)
                 ? Answer.notModified()
-                : Answer.ok(DocumentBody.of(found.document().value(), found.extracted()));
+                : Answer.ok(views.of(found.document().value(), found.extracted()));
         return answer.with("ETag", etag);
     }
 }

@@ -89,6 +89,9 @@ public final class Exporter {
             for (Series series : Series.values()) {
                 each(page -> stores.orders().latest(owner, series, page), this::order);
             }
+            each(
+                    page -> stores.learning().list(owner, page),
+                    lesson -> item(Kind.LESSON, owner, StoredItems.LESSONS, lesson));
             for (NumberCounter counter : stores.orders().counters(owner)) {
                 item(Kind.COUNTER, owner, StoredItems.COUNTERS, counter);
             }

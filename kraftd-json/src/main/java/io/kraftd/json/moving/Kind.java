@@ -10,7 +10,8 @@ public enum Kind {
     EVENT,
     CASE,
     ORDER,
-    COUNTER;
+    COUNTER,
+    LESSON;
 
     /** The word in a line, such as {@code document}. */
     public String word() {

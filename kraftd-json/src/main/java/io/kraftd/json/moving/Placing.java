@@ -2,6 +2,7 @@ package io.kraftd.json.moving;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.kraftd.domain.document.Document;
+import io.kraftd.domain.learning.Lesson;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.process.CaseEvent;
@@ -44,6 +45,7 @@ abstract class Placing {
             case CASE -> purchase(Lines.value(StoredItems.CASES, line));
             case ORDER -> order(Lines.value(StoredItems.ORDERS, line));
             case COUNTER -> counter(Lines.value(StoredItems.COUNTERS, line));
+            case LESSON -> lesson(Lines.value(StoredItems.LESSONS, line));
             case CONTENT -> throw new IllegalArgumentException("contents come in parts");
         };
     }
@@ -81,6 +83,13 @@ abstract class Placing {
                 order,
                 () -> stores.orders().find(order.owner(), order.number()).map(Stored::value),
                 () -> stores.orders().create(order));
+    }
+
+    private Outcome lesson(Lesson lesson) {
+        return place(
+                lesson,
+                () -> stores.learning().find(lesson.owner(), lesson.id()),
+                () -> stores.learning().create(lesson));
     }
 
     private Outcome counter(NumberCounter counter) {

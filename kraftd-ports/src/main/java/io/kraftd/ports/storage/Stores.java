@@ -8,12 +8,14 @@ public record Stores(
         SessionRepository sessions,
         DocumentRepository documents,
         ProcurementRepository procurements,
-        OrderRepository orders) {
+        OrderRepository orders,
+        LearningRepository learning) {
     public Stores {
         Objects.requireNonNull(users, "users");
         Objects.requireNonNull(sessions, "sessions");
         Objects.requireNonNull(documents, "documents");
         Objects.requireNonNull(procurements, "procurements");
         Objects.requireNonNull(orders, "orders");
+        Objects.requireNonNull(learning, "learning");
     }
 }

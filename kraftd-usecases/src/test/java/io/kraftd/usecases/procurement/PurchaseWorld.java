@@ -3,6 +3,7 @@ package io.kraftd.usecases.procurement;
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryDocuments;
+import io.kraftd.adapter.memory.MemoryLearning;
 import io.kraftd.adapter.memory.MemoryOrders;
 import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.adapter.memory.MemorySessions;
@@ -78,7 +79,8 @@ final class PurchaseWorld {
     }
 
     Procurement procurement() {
-        Stores stores = new Stores(users, new MemorySessions(clock), new MemoryDocuments(), procurements, orders);
+        Stores stores = new Stores(
+                users, new MemorySessions(clock), new MemoryDocuments(), procurements, orders, new MemoryLearning());
         return new Procurement(new Procurement.Ports(
                 stores, contents, steps, day -> new DatedRates(table).on(day), publisher, this::reading, clock));
     }

@@ -36,7 +36,8 @@ public final class FallbackStores {
                 new FallbackSessions(this, store.sessions(), standIn.sessions()),
                 new FallbackDocuments(this, store.documents(), standIn.documents()),
                 new FallbackProcurements(this, store.procurements(), standIn.procurements()),
-                GuardedStores.behind(breaker, OrderRepository.class, store.orders()));
+                GuardedStores.behind(breaker, OrderRepository.class, store.orders()),
+                new FallbackLearning(this, store.learning(), standIn.learning()));
     }
 
     /** The repositories to work with. */

@@ -2,6 +2,7 @@ package io.kraftd.adapter.memory.fallback;
 
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.DocumentRepository;
+import io.kraftd.ports.storage.LearningRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
@@ -22,7 +23,8 @@ public final class GuardedStores {
                 behind(breaker, SessionRepository.class, stores.sessions()),
                 behind(breaker, DocumentRepository.class, stores.documents()),
                 behind(breaker, ProcurementRepository.class, stores.procurements()),
-                behind(breaker, OrderRepository.class, stores.orders()));
+                behind(breaker, OrderRepository.class, stores.orders()),
+                behind(breaker, LearningRepository.class, stores.learning()));
     }
 
     /** The same for any one port, such as a content store. */

@@ -2,6 +2,7 @@ package io.kraftd.adapter.memory.fallback;
 
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.DocumentRepository;
+import io.kraftd.ports.storage.LearningRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
@@ -24,7 +25,8 @@ final class Switched {
                 switched(SessionRepository.class, good.sessions()),
                 switched(DocumentRepository.class, good.documents()),
                 switched(ProcurementRepository.class, good.procurements()),
-                switched(OrderRepository.class, good.orders()));
+                switched(OrderRepository.class, good.orders()),
+                switched(LearningRepository.class, good.learning()));
     }
 
     Stores stores() {

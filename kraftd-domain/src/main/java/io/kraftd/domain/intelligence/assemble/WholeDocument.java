@@ -9,6 +9,7 @@ import io.kraftd.domain.extracted.ExtractionMethod;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldPath;
 import io.kraftd.domain.extracted.Fields;
+import io.kraftd.domain.extracted.LessonUsed;
 import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.intelligence.lines.ReadItem;
 import io.kraftd.domain.intelligence.validate.Validator;
@@ -25,14 +26,17 @@ public final class WholeDocument {
      * @param pages {@code null} for a file without pages
      * @param notes sentences for a person about the reading itself
      * @param ocrConfidence {@code null} when nothing was recognised
+     * @param lessons earlier corrections that it was read by
      */
     public record Reading(
             @Nullable Integer pages,
             List<String> notes,
             ExtractionMethod method,
-            @Nullable Double ocrConfidence) {
+            @Nullable Double ocrConfidence,
+            List<LessonUsed> lessons) {
         public Reading {
             notes = List.copyOf(notes);
+            lessons = List.copyOf(lessons);
         }
     }
 
@@ -70,6 +74,7 @@ public final class WholeDocument {
                 quality,
                 reading.method(),
                 reading.ocrConfidence(),
-                fields);
+                fields,
+                reading.lessons());
     }
 }

@@ -77,7 +77,11 @@ public final class CorrectedReading {
                 values,
                 knownAnomalies(),
                 new WholeDocument.Reading(
-                        reading.metadata().pageCount(), told, reading.method(), reading.ocrConfidence()));
+                        reading.metadata().pageCount(),
+                        told,
+                        reading.method(),
+                        reading.ocrConfidence(),
+                        reading.lessons()));
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Values that follow from others: computed anew, or checked anew, when one of those was touched. */
-final class Dependents {
+public final class Dependents {
     private static final FieldPath NET = new FieldPath("/totals/net");
     private static final FieldPath TAX = new FieldPath("/totals/tax_total");
     private static final FieldPath GROSS = new FieldPath("/totals/gross");
@@ -31,7 +31,8 @@ final class Dependents {
         this.touched = touched;
     }
 
-    static void renew(Map<FieldPath, Field> fields, Set<FieldPath> touched) {
+    /** Renews what was computed from the touched values, and the checks they take part in. */
+    public static void renew(Map<FieldPath, Field> fields, Set<FieldPath> touched) {
         Dependents dependents = new Dependents(fields, touched);
         dependents.follow(NET, dependents.difference(GROSS, TAX));
         dependents.follow(TAX, dependents.difference(GROSS, NET));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Values that stand in two places of a document and are one: what is said of one is said of both. */
-final class Twins {
+public final class Twins {
     private static final Map<String, String> FIXED = Map.of(
             "/metadata/issue_date", "/dates/issue_date",
             "/dates/issue_date", "/metadata/issue_date",
@@ -20,7 +20,7 @@ final class Twins {
     private Twins() {}
 
     /** A path with its twin, if it has one in a document of this type. */
-    static List<FieldPath> of(FieldPath path, DocumentType type) {
+    public static List<FieldPath> of(FieldPath path, DocumentType type) {
         String twin = FIXED.get(path.pointer());
         if (twin == null && path.pointer().startsWith(PARTIES) && type != DocumentType.UNKNOWN) {
             String[] parts = path.pointer().substring(PARTIES.length()).split("/", 2);

@@ -32,22 +32,22 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
         headings = List.copyOf(headings);
     }
 
-    /** Finds and reads all item tables. */
-    public static ItemTables read(Paper paper, Numbers numbers, Deadline deadline) {
-        List<Header> headers = headers(paper.lines(), deadline);
+    /** Finds and reads all item tables; headings name what was taught of them, or else what the vocabularies say. */
+    public static ItemTables read(Paper paper, Numbers numbers, TaughtHeadings taught, Deadline deadline) {
+        List<Header> headers = headers(paper.lines(), taught, deadline);
         List<ItemTable> tables = new ArrayList<>();
         for (int i = 0; i < headers.size(); i++) {
             deadline.check();
             int end = i + 1 < headers.size()
                     ? headers.get(i + 1).firstLine()
                     : paper.lines().size();
-            tables.add(table(paper, headers.get(i), end, numbers, deadline));
+            tables.add(table(paper, headers.get(i), end, numbers, taught, deadline));
         }
         ItemTables headed = merged(chosen(tables));
         return headed.items().isEmpty() ? UnheadedItems.read(paper, numbers) : headed;
     }
 
-    private static List<Header> headers(List<Line> lines, Deadline deadline) {
+    private static List<Header> headers(List<Line> lines, TaughtHeadings taught, Deadline deadline) {
         HeaderFinder finder = new HeaderFinder(lines);
         List<Header> headers = new ArrayList<>();
         int free = 0;
@@ -55,7 +55,9 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
             if (i % SAMPLE == 0) {
                 deadline.check();
             }
-            Optional<Header> header = finder.around(i, free);
+            int line = i;
+            Optional<Header> header =
+                    finder.around(i, free).map(taught::over).or(() -> taught.in(lines.get(line), line));
             if (header.isPresent()) {
                 add(headers, header.get());
                 free = header.get().lastLine() + 1;
@@ -77,7 +79,8 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
         headers.add(header);
     }
 
-    private static ItemTable table(Paper paper, Header header, int end, Numbers numbers, Deadline deadline) {
+    private static ItemTable table(
+            Paper paper, Header header, int end, Numbers numbers, TaughtHeadings taught, Deadline deadline) {
         List<Line> below = paper.lines().subList(header.lastLine() + 1, end);
         List<Line> sample =
                 below.stream().filter(line -> !line.running()).limit(SAMPLE).toList();
@@ -89,7 +92,7 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
             }
             rows.add(new Row(header.lastLine() + 1 + i, below.get(i), columns, numbers));
         }
-        Roles roles = new RoleSolver(header.cells(), rows).solve();
+        Roles roles = taught.settled(new RoleSolver(header.cells(), rows).solve(), header);
         RowSorter sorter = new RowSorter(roles, header);
         List<RowKind> kinds = sorter.sort(rows);
         List<ItemRows> groups = new RowGrouper(paper, roles, rows, kinds).group(rows, kinds);
