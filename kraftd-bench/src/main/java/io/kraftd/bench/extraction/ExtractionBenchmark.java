@@ -1,21 +1,11 @@
 package io.kraftd.bench.extraction;
 
-import io.kraftd.adapter.reading.LocalDocumentReader;
-import io.kraftd.domain.extracted.ExtractedDocument;
-import io.kraftd.domain.intelligence.DocumentIntelligence;
-import io.kraftd.domain.shared.Deadline;
-import io.kraftd.ports.content.Content;
-import io.kraftd.ports.reading.ReadingLimits;
-import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,10 +17,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Scores the reading of documents whose truth is known.")
 public final class ExtractionBenchmark implements Callable<Integer> {
-    private static final Duration LONGEST = Duration.ofMinutes(2);
-
-    private final Clock clock = Clock.systemUTC();
-    private final LocalDocumentReader reader = new LocalDocumentReader(clock);
+    private final Examiner examiner = Examiner.here();
 
     @Parameters(arity = "1..*", description = "Manifests.")
     private List<Path> manifests = List.of();
@@ -55,7 +42,7 @@ public final class ExtractionBenchmark implements Callable<Integer> {
         for (Path manifest : manifests) {
             for (Sample sample : Sample.in(manifest)) {
                 if (wanted(sample)) {
-                    Judged one = judge(sample);
+                    Judged one = examiner.judge(sample);
                     judged.add(one);
                     report(one);
                 }
@@ -67,25 +54,6 @@ public final class ExtractionBenchmark implements Callable<Integer> {
 
     private boolean wanted(Sample sample) {
         return sample.name().contains(only) && (formats.isEmpty() || formats.contains(sample.format()));
-    }
-
-    private Judged judge(Sample sample) throws IOException {
-        long start = System.nanoTime();
-        ExtractedDocument document = read(sample);
-        return Judged.of(sample, document, (System.nanoTime() - start) / 1e9);
-    }
-
-    private @Nullable ExtractedDocument read(Sample sample) throws IOException {
-        Content content = Content.ofFile(sample.file());
-        Deadline deadline = Deadline.in(LONGEST, sample.name(), clock);
-        ReadingLimits limits = ReadingLimits.DEFAULT;
-        try {
-            return DocumentIntelligence.understand(
-                    reader.read(content, reader.detect(content, limits).kind(), limits, deadline), null, deadline);
-        } catch (UnreadableFileException e) {
-            System.out.println(sample.name() + ": " + e.getMessage());
-            return null;
-        }
     }
 
     private void report(Judged one) {

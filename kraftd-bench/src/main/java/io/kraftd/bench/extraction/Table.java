@@ -23,15 +23,18 @@ final class Table {
     /** The whole report. */
     String text() {
         StringBuilder out = new StringBuilder();
-        out.append(line("all", judged));
-        groups(one -> one.sample().format()).forEach((name, group) -> out.append(line(name, group)));
-        groups(one -> one.sample().type()).forEach((name, group) -> out.append(line(name, group)));
+        out.append(Figures.of(judged).row("all"));
+        groups(one -> one.sample().format())
+                .forEach((name, group) -> out.append(Figures.of(group).row(name)));
+        groups(one -> one.sample().type())
+                .forEach((name, group) -> out.append(Figures.of(group).row(name)));
         Map<String, List<Judged>> families =
                 groups(one -> one.sample().format() + " " + one.sample().family());
-        families.forEach((name, group) -> out.append(line(name, group)));
+        families.forEach((name, group) -> out.append(Figures.of(group).row(name)));
         families.entrySet().stream()
-                .min(Comparator.comparingDouble(family -> lines(family.getValue())))
-                .ifPresent(worst -> out.append(line("worst: " + worst.getKey(), worst.getValue())));
+                .min(Comparator.comparingDouble(
+                        family -> Figures.of(family.getValue()).lines()))
+                .ifPresent(worst -> out.append(Figures.of(worst.getValue()).row("worst: " + worst.getKey())));
         for (HeaderValue which : HeaderValue.values()) {
             out.append(field(which));
         }
@@ -40,41 +43,6 @@ final class Table {
 
     private Map<String, List<Judged>> groups(Function<Judged, String> key) {
         return judged.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
-    }
-
-    private static String line(String name, List<Judged> group) {
-        double right = count(group, Verdict.RIGHT);
-        double wrong = count(group, Verdict.WRONG);
-        double missing = count(group, Verdict.MISSING);
-        long typed = group.stream().filter(Judged::typeRight).count();
-        return String.format(
-                Locale.ROOT,
-                "%-28s docs %4d  type %.3f  header P %.3f R %.3f F1 %.3f wrong %.3f  lines F1 %.3f (%d)%n",
-                name,
-                group.size(),
-                (double) typed / group.size(),
-                right / (right + wrong),
-                right / (right + wrong + missing),
-                2 * right / (2 * right + 2 * wrong + missing),
-                wrong / (right + wrong + missing),
-                lines(group),
-                group.stream().filter(one -> one.lines() != null).count());
-    }
-
-    private static double lines(List<Judged> group) {
-        return group.stream()
-                .map(Judged::lines)
-                .filter(score -> score != null)
-                .mapToDouble(LineScore::f1)
-                .average()
-                .orElse(Double.NaN);
-    }
-
-    private static long count(List<Judged> group, Verdict verdict) {
-        return group.stream()
-                .flatMap(one -> one.values().stream())
-                .filter(value -> value.verdict() == verdict)
-                .count();
     }
 
     private String field(HeaderValue which) {
