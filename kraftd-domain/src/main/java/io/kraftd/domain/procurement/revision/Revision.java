@@ -141,7 +141,7 @@ public record Revision(
     }
 
     private static boolean same(@Nullable Object before, @Nullable Object after) {
-        return before instanceof BigDecimal one && after instanceof BigDecimal other
+        return (before instanceof BigDecimal one && after instanceof BigDecimal other)
                 ? one.compareTo(other) == 0
                 : Objects.equals(before, after);
     }
