@@ -30,7 +30,7 @@ class OperatorsTest {
 
     private final World world = new World();
     private final Stores stores =
-            new Stores(world.users, world.sessions, world.documents, world.procurements, world.orders);
+            new Stores(world.users, world.sessions, world.documents, world.procurements, world.orders, world.learning);
     private final AdministerUsers users = new AdministerUsers(stores, world.audit, new RandomIds(), world.clock);
     private final ArchiveDocuments archive = new ArchiveDocuments(stores, new GzipSteps(world.contents), world.clock);
 
