@@ -42,6 +42,7 @@ class PagingCostTest {
             cases     | owner = ?                                        | place > ? ORDER BY place      | cases_in_order
             orders    | owner = ? AND inquiry = ?                        | place > ? ORDER BY place      | orders_of_case
             orders    | owner = ? AND series = ?                         | place < ? ORDER BY place DESC | orders_latest
+            audit     | owner = ?                                        | place > ? ORDER BY place      | audit_in_order
             users     | 1 = 1                                            | place > ? ORDER BY place      | users_in_order
             """)
     void a_page_is_found_in_an_index_and_never_sorted(String table, String which, String rest, String index) {

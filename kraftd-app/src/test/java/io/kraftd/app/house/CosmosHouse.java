@@ -56,6 +56,11 @@ final class CosmosHouse implements AutoCloseable {
         return front.endpoint().toString();
     }
 
+    /** What a program needs to know to work on this database. */
+    Map<String, String> settings() {
+        return settings;
+    }
+
     /** One more program over this database; {@code more} are names and values of settings in turn. */
     RunningHouse start(String... more) throws IOException {
         Map<String, String> all = new HashMap<>(settings);

@@ -15,6 +15,7 @@ import io.kraftd.domain.procurement.process.CaseEvent;
 import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.procurement.process.StepRecord;
 import io.kraftd.domain.shared.Sha256;
+import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.storage.DocumentFilter;
 import io.kraftd.ports.storage.Page;
@@ -47,6 +48,7 @@ class KilledProcessTest {
     private final Map<DocumentId, Integer> cases = new HashMap<>();
     private final Set<Sha256> contents = new HashSet<>();
     private final List<OrderNumber> orders = new ArrayList<>();
+    private final Set<String> events = new HashSet<>();
 
     @Test
     void whatever_was_acknowledged_is_there_after_each_kill(@TempDir Path dataDir) throws Exception {
@@ -58,11 +60,12 @@ class KilledProcessTest {
                 everyDocumentStandsWhereItWasOrLater(open);
                 everyCaseStandsAtAStep(open);
                 numbersHaveNoGapAndNoDouble(open);
+                everyEventIsThereOnce(open);
             }
         }
         System.out.printf(
-                "killed %d times: %,d contents, %,d documents, %,d cases and %,d orders acknowledged and there%n",
-                ROUNDS, contents.size(), documents.size(), cases.size(), orders.size());
+                "killed %d times: %,d contents, %,d documents, %,d cases, %,d orders and %,d events acknowledged and there%n",
+                ROUNDS, contents.size(), documents.size(), cases.size(), orders.size(), events.size());
     }
 
     /** What a process said until it was killed after so many lines, and what it managed to say in that moment. */
@@ -100,6 +103,7 @@ class KilledProcessTest {
             case "content" -> contents.add(new Sha256(said[1]));
             case "document" -> documents.put(new DocumentId(said[1]), DocumentStatus.valueOf(said[2]));
             case "case" -> cases.put(new DocumentId(said[1]), Integer.valueOf(said[2]));
+            case "event" -> events.add(said[1]);
             case "order" -> orders.add(OrderNumber.parse(said[1]));
             default -> throw new AssertionError("the process said " + line);
         }
@@ -155,6 +159,13 @@ class KilledProcessTest {
                         IntStream.rangeClosed(1, counter.last()).boxed().toList());
     }
 
+    private void everyEventIsThereOnce(LocalStores open) {
+        assertThat(all(page -> open.audit().ofOwner(Work.OWNER, page)))
+                .extracting(SecurityEvent::id)
+                .doesNotHaveDuplicates()
+                .containsAll(events);
+    }
+
     private static List<CaseEvent> history(LocalStores open, ProcurementCase head) {
         List<CaseEvent> events = new ArrayList<>();
         Sha256 next = head.lastEvent();
@@ -179,13 +190,6 @@ class KilledProcessTest {
     }
 
     private static <T> List<T> all(Function<PageRequest, Page<T>> list) {
-        List<T> items = new ArrayList<>();
-        Page<T> page = list.apply(PageRequest.first(PageRequest.MOST));
-        items.addAll(page.items());
-        while (page.next().isPresent()) {
-            page = list.apply(PageRequest.after(page.next().get(), PageRequest.MOST));
-            items.addAll(page.items());
-        }
-        return items;
+        return Page.all(list).toList();
     }
 }

@@ -17,6 +17,7 @@ import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Money;
 import io.kraftd.domain.shared.Sha256;
+import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.failure.StaleRevisionException;
@@ -52,6 +53,7 @@ final class Work {
             new Thread(() -> forever(work::uploads)),
             new Thread(() -> forever(work::uploads)),
             new Thread(() -> forever(work::purchases)),
+            new Thread(() -> forever(work::events)),
             new Thread(() -> forever(work::orders)),
             new Thread(() -> forever(work::orders)),
         };
@@ -92,6 +94,12 @@ final class Work {
                 .build();
         stores.documents().save(read, created.revision());
         said("document " + read.id() + " " + read.status());
+    }
+
+    private void events() {
+        String id = newId().value();
+        open.audit().append(new SecurityEvent(id, OWNER, SecurityEvent.Kind.SIGNED_IN, NOW, "192.0.2.7"));
+        said("event " + id);
     }
 
     private void purchases() {
