@@ -119,13 +119,23 @@ final class RowGrouper {
     /** Shares the lines between two items; what is returned belongs to the lower one. */
     private List<Row> hand(List<ItemRows> items, List<Row> waiting, Row next) {
         int to = split(items.get(items.size() - 1).main(), waiting, next);
-        int title = to;
-        for (int i = to - 1; i >= 0 && title(waiting.get(i)); i--) {
+        int title = sectionAt(waiting, to);
+        for (int i = title - 1; i >= 0 && title(waiting.get(i)); i--) {
             title = i;
         }
         finish(items, waiting.subList(0, title));
         titles(waiting.subList(title, to));
         return new ArrayList<>(waiting.subList(to, waiting.size()));
+    }
+
+    /** The first of the lines that opens a section by its words; remarks may follow it. */
+    private int sectionAt(List<Row> waiting, int to) {
+        for (int i = 0; i < to; i++) {
+            if (SECTION.matcher(waiting.get(i).words()).find()) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** How many of the waiting lines belong above the border between two items. */
