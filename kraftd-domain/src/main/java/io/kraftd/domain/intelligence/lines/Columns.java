@@ -40,7 +40,9 @@ final class Columns {
             cuts[i] = cut(ink, cells.get(i).box(), cells.get(i + 1).box());
         }
         if (!rows.isEmpty() && cells.size() > 1) {
-            byStrips(cells, Strips.of(rows), cuts);
+            List<Strips.Strip> strips = Strips.of(rows);
+            byStrips(cells, strips, cuts);
+            withinStrips(cells, strips, rows, cuts);
         }
         return new Columns(cuts, cells);
     }
@@ -70,6 +72,20 @@ final class Columns {
         }
         for (int i = 1; i < cuts.length; i++) {
             cuts[i] = Math.max(cuts[i], cuts[i - 1]);
+        }
+    }
+
+    /** Moves each cut between two headings over one strip to where the values part. */
+    private static void withinStrips(
+            List<HeaderCell> cells, List<Strips.Strip> strips, List<Line> rows, double[] cuts) {
+        for (int i = 0; i < cuts.length; i++) {
+            Box left = cells.get(i).box();
+            Box right = cells.get(i + 1).box();
+            for (Strips.Strip strip : strips) {
+                if (SharedStrip.under(strip, left, right)) {
+                    cuts[i] = SharedStrip.cut(rows, strip, left, right).orElse(cuts[i]);
+                }
+            }
         }
     }
 
@@ -117,6 +133,10 @@ final class Columns {
     private void place(Segment segment, boolean among, List<List<Token>> words) {
         List<Token> tokens = segment.tokens();
         int column = among ? own(tokens, 0) : home(tokens.get(0));
+        if (tokens.size() > 1 && !words.get(column).isEmpty()) {
+            // why: what stands in this column already is not continued by the count of "20   1 lump sum"
+            column = own(tokens, 1);
+        }
         for (int i = 0; i < tokens.size(); i++) {
             int own = own(tokens, i);
             if (i > 0 && own != column && (among || wideGap(tokens, i))) {

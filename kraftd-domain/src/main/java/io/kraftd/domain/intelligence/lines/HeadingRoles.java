@@ -48,7 +48,7 @@ final class HeadingRoles {
         if (each.contains(ColumnRole.DESCRIPTION) && (each.size() > 1 || whole == null)) {
             return ColumnRole.DESCRIPTION;
         }
-        boolean twice = each.size() > 1 && each.stream().allMatch(role -> role == ColumnRole.POSITION);
+        boolean twice = each.size() == 2 && each.stream().allMatch(role -> role == ColumnRole.POSITION);
         if (twice && !phrase) {
             return ColumnRole.DESCRIPTION;
         }

@@ -103,11 +103,22 @@ final class RowGrouper {
     /** Lines between a heading or sum and the first item below it. */
     private List<Row> first(List<Row> waiting, Row item) {
         int from = waiting.size();
+        for (int i = 0; i < waiting.size() && from == waiting.size(); i++) {
+            from = above && opens(waiting.get(i)) ? i : from;
+        }
         while (from > 0 && describesNext(waiting.get(from - 1), from == waiting.size() ? item : waiting.get(from))) {
             from--;
         }
         titles(waiting.subList(0, from));
         return new ArrayList<>(waiting.subList(from, waiting.size()));
+    }
+
+    /** Whether a line carries the number of an item whose figures stand further down. */
+    private boolean opens(Row row) {
+        Segment place = row.cell(roles.of(ColumnRole.POSITION));
+        return place != null
+                && row.has(roles.description())
+                && RoleSolver.PLACE.matcher(place.text()).matches();
     }
 
     private boolean describesNext(Row row, Row below) {
@@ -150,6 +161,11 @@ final class RowGrouper {
             }
         }
         if (above) {
+            for (int i = waiting.size() - 1; i >= 0; i--) {
+                if (opens(waiting.get(i))) {
+                    return i;
+                }
+            }
             return waiting.stream().allMatch(row -> close(row, next)) ? 0 : byGap(all);
         }
         for (int i = all.size() - 2; i > 0; i--) {
@@ -256,7 +272,7 @@ final class RowGrouper {
             return false;
         }
         boolean numbered = !above && row.has(roles.of(ColumnRole.POSITION));
-        boolean allBold = !bold && row.filled().stream().allMatch(RowGrouper::isBold);
+        boolean allBold = !bold && !above && row.filled().stream().allMatch(RowGrouper::isBold);
         boolean dashed = text.matches("^[-–—=*]{2,}.*");
         boolean named = SECTION.matcher(text).find() || allCapitals(text);
         return (paper.isSheet() && !continuesText(row)) || numbered || allBold || dashed || named;
