@@ -6,6 +6,7 @@ import io.kraftd.domain.intelligence.text.PlainText;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.text.Token;
 import io.kraftd.domain.layout.Box;
+import io.kraftd.domain.intelligence.words.ColumnRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,10 +20,15 @@ final class Columns {
     private static final double WIDER = 1.6;
     private static final Pattern FIGURE_CELL = Pattern.compile("\\W*[A-Z]{0,3}\\W*\\d[\\d.,' ]*\\W*\\p{L}{0,6}\\W*");
 
-    private final double[] cuts;
+    private static final Pattern LEADING_GROUP = Pattern.compile("-?\\d{1,3}");
+    private static final Pattern GROUP = Pattern.compile("\\d{3}(?:[.,]\\d{1,4})?");
 
-    private Columns(double[] cuts) {
+    private final double[] cuts;
+    private final List<HeaderCell> headings;
+
+    private Columns(double[] cuts, List<HeaderCell> headings) {
         this.cuts = cuts;
+        this.headings = headings;
     }
 
     /** The columns under a heading, learnt from some of the lines below; {@code rows} are those with figures. */
@@ -34,9 +40,11 @@ final class Columns {
             cuts[i] = cut(ink, cells.get(i).box(), cells.get(i + 1).box());
         }
         if (!rows.isEmpty() && cells.size() > 1) {
-            byStrips(cells, Strips.of(rows), cuts);
+            List<Strips.Strip> strips = Strips.of(rows);
+            byStrips(cells, strips, cuts);
+            withinStrips(cells, strips, rows, cuts);
         }
-        return new Columns(cuts);
+        return new Columns(cuts, cells);
     }
 
     /** Moves each cut between the values of both sides, where no value runs across it. */
@@ -65,6 +73,25 @@ final class Columns {
         for (int i = 1; i < cuts.length; i++) {
             cuts[i] = Math.max(cuts[i], cuts[i - 1]);
         }
+    }
+
+    /** Moves each cut between two headings over one strip to where the values part. */
+    private static void withinStrips(
+            List<HeaderCell> cells, List<Strips.Strip> strips, List<Line> rows, double[] cuts) {
+        for (int i = 0; i < cuts.length; i++) {
+            Box left = cells.get(i).box();
+            Box right = cells.get(i + 1).box();
+            for (Strips.Strip strip : strips) {
+                if (SharedStrip.under(strip, left, right)) {
+                    cuts[i] = SharedStrip.cut(rows, strip, left, right).orElse(cuts[i]);
+                }
+            }
+        }
+    }
+
+    /** Whether a column is headed as one of quantities. */
+    boolean counts(int column) {
+        return headings.get(column).role() == ColumnRole.QUANTITY;
     }
 
     int count() {
@@ -105,14 +132,41 @@ final class Columns {
     /** A segment goes to one column, unless its words clearly belong to several. */
     private void place(Segment segment, boolean among, List<List<Token>> words) {
         List<Token> tokens = segment.tokens();
-        int column = of(tokens.get(0).box());
+        int column = among ? own(tokens, 0) : home(tokens.get(0));
+        if (tokens.size() > 1 && !words.get(column).isEmpty()) {
+            // why: what stands in this column already is not continued by the count of "20   1 lump sum"
+            column = own(tokens, 1);
+        }
         for (int i = 0; i < tokens.size(); i++) {
-            int own = of(tokens.get(i).box());
-            if (own != column && (among || wideGap(tokens, i))) {
+            int own = own(tokens, i);
+            if (i > 0 && own != column && (among || wideGap(tokens, i))) {
                 column = own;
             }
             words.get(column).add(tokens.get(i));
         }
+    }
+
+    /** The column of a word; the groups of a long figure ("12 345,00") stand where its end does. */
+    private int own(List<Token> tokens, int at) {
+        int last = at;
+        while (last + 1 < tokens.size() && continues(tokens, last + 1)) {
+            last++;
+        }
+        return of(tokens.get(last).box());
+    }
+
+    private static boolean continues(List<Token> tokens, int at) {
+        return LEADING_GROUP.matcher(tokens.get(at - 1).text()).matches()
+                && GROUP.matcher(tokens.get(at).text()).matches()
+                && gap(tokens, at) < letter(tokens);
+    }
+
+    /** The column in which a word of running text begins. */
+    private int home(Token first) {
+        Box box = first.box();
+        double start = PlainText.rightToLeft(first.text()) ? box.x1() : box.x0();
+        int at = Arrays.binarySearch(cuts, start);
+        return at < 0 ? -at - 1 : at;
     }
 
     /** Whether the gap before a word is wider than the other gaps of its segment. */
@@ -122,7 +176,13 @@ final class Columns {
         for (int i = 1; i < tokens.size(); i++) {
             usual += i == at ? 0 : gap(tokens, i);
         }
-        return tokens.size() == 2 || own > WIDER * usual / Math.max(1, tokens.size() - 2);
+        return tokens.size() == 2 ? own > letter(tokens) : own > WIDER * usual / Math.max(1, tokens.size() - 2);
+    }
+
+    /** The width of a letter. */
+    private static double letter(List<Token> tokens) {
+        double width = tokens.stream().mapToDouble(token -> token.box().width()).sum();
+        return width / tokens.stream().mapToInt(token -> token.text().length()).sum();
     }
 
     private static double gap(List<Token> tokens, int at) {

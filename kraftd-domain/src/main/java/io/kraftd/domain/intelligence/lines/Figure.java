@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 record Figure(
         BigDecimal value, String raw, @Nullable String unit, boolean percent, Provenance where, double confidence) {
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Sc}\\p{Punct}·•–−×■□�]+");
+    private static final Pattern UNIT_WORDS = Pattern.compile("[\\p{L}\\p{M}.'’/-]{3,14}(?:\\s[\\p{L}\\p{M}.'’/-]{1,14}){0,2}");
     private static final int STRAY_LETTERS = 2;
 
     /** Reads a cell; {@code null} when it is empty, holds words, or holds several numbers. */
@@ -40,6 +41,29 @@ record Figure(
             return null;
         }
         return read(cell, found.get(0), found.size() == 1);
+    }
+
+    /** Reads a cell of quantities, where one number at the front counts whatever words stand behind it: "41 ramettes". */
+    static @Nullable Figure counted(@Nullable Segment cell, Numbers numbers) {
+        Figure figure = of(cell, numbers);
+        if (figure != null || cell == null || cell.day() != null) {
+            return figure;
+        }
+        List<Found<BigDecimal>> found = numbers.in(cell.text());
+        if (found.size() != 1 || !strip(cell.text().substring(0, found.get(0).start())).isEmpty()) {
+            return null;
+        }
+        Found<BigDecimal> number = found.get(0);
+        String behind = cell.text().substring(number.end()).strip();
+        return !UNIT_WORDS.matcher(behind).matches()
+                ? null
+                : new Figure(
+                        number.value(),
+                        cell.text(),
+                        behind,
+                        false,
+                        cell.where(number.start(), number.end()),
+                        cell.confidence(number.start(), number.end()));
     }
 
     private static @Nullable Figure read(Segment cell, Found<BigDecimal> number, boolean alone) {

@@ -30,10 +30,15 @@ record Header(int firstLine, int lastLine, List<HeaderCell> cells) {
     /** Whether its headings name items and at least one figure of them. */
     boolean ofItems() {
         Set<ColumnRole> roles = roles();
-        boolean described = roles.contains(ColumnRole.DESCRIPTION);
+        boolean described = roles.contains(ColumnRole.DESCRIPTION) || namedTwice();
         boolean named = roles.stream().anyMatch(NAMES::contains);
         long figures = roles.stream().filter(FIGURES::contains).count();
         return (described && figures >= 1) || (named && figures >= 2) || (described && roles.contains(ColumnRole.UNIT));
+    }
+
+    /** Whether two headings name the items, as "Riga, Voce" do: one numbers them, the other describes them. */
+    private boolean namedTwice() {
+        return cells.stream().filter(cell -> cell.role() == ColumnRole.POSITION).count() == 2;
     }
 
     /** The known roles. */

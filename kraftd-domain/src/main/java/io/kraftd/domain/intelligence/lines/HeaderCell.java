@@ -21,6 +21,11 @@ record HeaderCell(String text, Box box, @Nullable ColumnRole role, List<ColumnRo
         return new HeaderCell(text, box, other, stacked);
     }
 
+    /** Whether the number of an item stands above its words. */
+    boolean positionAboveDescription() {
+        return role == ColumnRole.DESCRIPTION && stacked.size() > 1 && stacked.get(0) == ColumnRole.POSITION;
+    }
+
     /** Whether the first line of an item's text here is its code. */
     boolean codeAboveDescription() {
         int description = stacked.indexOf(ColumnRole.DESCRIPTION);

@@ -231,7 +231,6 @@ final class HeaderFinder {
 
         HeaderCell cell() {
             String text = String.join(" ", parts.stream().map(Segment::text).toList());
-            ColumnRole whole = HeadingRoles.of(text);
             List<ColumnRole> each = new ArrayList<>();
             for (Segment part : parts) {
                 ColumnRole role = HeadingRoles.of(part.text());
@@ -239,7 +238,7 @@ final class HeaderFinder {
                     each.add(role);
                 }
             }
-            return new HeaderCell(text, box(), HeadingRoles.chosen(whole, each), each);
+            return new HeaderCell(text, box(), HeadingRoles.chosen(text, each), each);
         }
     }
 }

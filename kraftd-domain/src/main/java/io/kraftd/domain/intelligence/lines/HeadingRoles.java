@@ -42,8 +42,14 @@ final class HeadingRoles {
     }
 
     /** The role of a stack: what all lines name together, or what most telling line names alone. */
-    static @Nullable ColumnRole chosen(@Nullable ColumnRole whole, List<ColumnRole> each) {
+    static @Nullable ColumnRole chosen(String heading, List<ColumnRole> each) {
+        ColumnRole whole = of(heading);
+        boolean phrase = Vocabulary.COLUMNS.exactly(heading) != null;
         if (each.contains(ColumnRole.DESCRIPTION) && (each.size() > 1 || whole == null)) {
+            return ColumnRole.DESCRIPTION;
+        }
+        boolean twice = each.size() == 2 && each.stream().allMatch(role -> role == ColumnRole.POSITION);
+        if (twice && !phrase) {
             return ColumnRole.DESCRIPTION;
         }
         return whole == null && !each.isEmpty() ? each.get(0) : whole;

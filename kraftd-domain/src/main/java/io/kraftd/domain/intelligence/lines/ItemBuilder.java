@@ -42,7 +42,7 @@ final class ItemBuilder {
     ReadItem build(ItemRows rows) {
         Row main = rows.main();
         Map<String, Field> fields = new HashMap<>();
-        ItemWords words = ItemWords.of(rows, roles, codeFirst());
+        ItemWords words = ItemWords.of(rows, roles, codeFirst(), positionFirst());
         put(fields, "description", words.description(), ColumnRole.DESCRIPTION);
         put(fields, "technical_spec", words.detail(), ColumnRole.DESCRIPTION);
         put(fields, "item_code", words.code(), ColumnRole.CODE);
@@ -85,6 +85,11 @@ final class ItemBuilder {
     private boolean codeFirst() {
         int column = roles.of(ColumnRole.DESCRIPTION);
         return column >= 0 && header.cells().get(column).codeAboveDescription();
+    }
+
+    private boolean positionFirst() {
+        int column = roles.of(ColumnRole.DESCRIPTION);
+        return column >= 0 && header.cells().get(column).positionAboveDescription();
     }
 
     private void put(Map<String, Field> fields, String name, @Nullable Segment words, ColumnRole role) {

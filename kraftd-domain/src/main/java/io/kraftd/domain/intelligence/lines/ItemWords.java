@@ -20,11 +20,14 @@ record ItemWords(
         @Nullable Segment code) {
     private static final Pattern REMARK = Pattern.compile("^[^:]{2,32}\\s?:(?:\\s.*)?$|^\\(.*\\)$|^[*•>].*");
 
-    static ItemWords of(ItemRows rows, Roles roles, boolean codeFirst) {
+    static ItemWords of(ItemRows rows, Roles roles, boolean codeFirst, boolean positionFirst) {
         List<Segment> lines = new ArrayList<>(ItemBuilder.cells(rows.before(), roles.description()));
         boolean headed = !lines.isEmpty() || rows.main().has(roles.description());
         lines.addAll(ItemBuilder.cells(List.of(rows.main()), roles.description()));
         lines.addAll(ItemBuilder.cells(rows.after(), roles.description()));
+        if (positionFirst && lines.size() > 1) {
+            lines.removeIf(line -> RoleSolver.PLACE.matcher(line.text()).matches());
+        }
         Segment code = rows.main().cell(roles.code());
         if (codeFirst && lines.size() > 1 && headed) {
             code = code == null ? lines.get(0) : code;

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Decides the role of each column: headings propose, contents and arithmetic decide. */
@@ -19,7 +20,7 @@ final class RoleSolver {
     private static final int SAMPLE = 60;
     private static final double MOSTLY = 0.6;
     private static final Figure NONE = new Figure(BigDecimal.ZERO, "", null, false, new Provenance.InParagraph(0), 0);
-    private static final Pattern PLACE =
+    static final Pattern PLACE =
             Pattern.compile("(?i)(?:\\d{1,5}|[a-z]|[ivx]{1,5})(?:[./-](?:\\d{1,5}|[a-z]))*[.)]?|\\d{1,4}[a-z]");
     private static final Pattern CODE = Pattern.compile("\\S*\\d\\S*");
 
@@ -85,7 +86,14 @@ final class RoleSolver {
                         .filter(text -> CODE.matcher(text).matches())
                         .count()
                 >= texts(column).size() * MOSTLY;
-        return codes || headed(ColumnRole.DESCRIPTION) ? ColumnRole.CODE : ColumnRole.DESCRIPTION;
+        return codes || described() ? ColumnRole.CODE : ColumnRole.DESCRIPTION;
+    }
+
+    /** Whether a column headed as description holds words and not just codes. */
+    private boolean described() {
+        return IntStream.range(0, headings.size())
+                .anyMatch(column -> headings.get(column).role() == ColumnRole.DESCRIPTION
+                        && (texts(column).isEmpty() || !codes(column)));
     }
 
     private boolean units(int column) {

@@ -24,7 +24,7 @@ final class Row {
         this.cells = columns.split(line);
         this.figures = new Figure[cells.length];
         for (int i = 0; i < cells.length; i++) {
-            figures[i] = Figure.of(cells[i], numbers);
+            figures[i] = columns.counts(i) ? Figure.counted(cells[i], numbers) : Figure.of(cells[i], numbers);
         }
     }
 

@@ -103,11 +103,22 @@ final class RowGrouper {
     /** Lines between a heading or sum and the first item below it. */
     private List<Row> first(List<Row> waiting, Row item) {
         int from = waiting.size();
+        for (int i = 0; i < waiting.size() && from == waiting.size(); i++) {
+            from = above && opens(waiting.get(i)) ? i : from;
+        }
         while (from > 0 && describesNext(waiting.get(from - 1), from == waiting.size() ? item : waiting.get(from))) {
             from--;
         }
         titles(waiting.subList(0, from));
         return new ArrayList<>(waiting.subList(from, waiting.size()));
+    }
+
+    /** Whether a line carries the number of an item whose figures stand further down. */
+    private boolean opens(Row row) {
+        Segment place = row.cell(roles.of(ColumnRole.POSITION));
+        return place != null
+                && row.has(roles.description())
+                && RoleSolver.PLACE.matcher(place.text()).matches();
     }
 
     private boolean describesNext(Row row, Row below) {
@@ -119,13 +130,23 @@ final class RowGrouper {
     /** Shares the lines between two items; what is returned belongs to the lower one. */
     private List<Row> hand(List<ItemRows> items, List<Row> waiting, Row next) {
         int to = split(items.get(items.size() - 1).main(), waiting, next);
-        int title = to;
-        for (int i = to - 1; i >= 0 && title(waiting.get(i)); i--) {
+        int title = sectionAt(waiting, to);
+        for (int i = title - 1; i >= 0 && title(waiting.get(i)); i--) {
             title = i;
         }
         finish(items, waiting.subList(0, title));
         titles(waiting.subList(title, to));
         return new ArrayList<>(waiting.subList(to, waiting.size()));
+    }
+
+    /** The first of the lines that opens a section by its words; remarks may follow it. */
+    private int sectionAt(List<Row> waiting, int to) {
+        for (int i = 0; i < to; i++) {
+            if (SECTION.matcher(waiting.get(i).words()).find()) {
+                return i;
+            }
+        }
+        return to;
     }
 
     /** How many of the waiting lines belong above the border between two items. */
@@ -140,6 +161,11 @@ final class RowGrouper {
             }
         }
         if (above) {
+            for (int i = waiting.size() - 1; i >= 0; i--) {
+                if (opens(waiting.get(i))) {
+                    return i;
+                }
+            }
             return waiting.stream().allMatch(row -> close(row, next)) ? 0 : byGap(all);
         }
         for (int i = all.size() - 2; i > 0; i--) {
@@ -246,7 +272,7 @@ final class RowGrouper {
             return false;
         }
         boolean numbered = !above && row.has(roles.of(ColumnRole.POSITION));
-        boolean allBold = !bold && row.filled().stream().allMatch(RowGrouper::isBold);
+        boolean allBold = !bold && !above && row.filled().stream().allMatch(RowGrouper::isBold);
         boolean dashed = text.matches("^[-–—=*]{2,}.*");
         boolean named = SECTION.matcher(text).find() || allCapitals(text);
         return (paper.isSheet() && !continuesText(row)) || numbered || allBold || dashed || named;

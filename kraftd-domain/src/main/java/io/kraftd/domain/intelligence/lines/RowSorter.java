@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells items, sums, words and strangers among the lines of a table. */
@@ -22,6 +23,8 @@ final class RowSorter {
     private static final double USUAL = 0.8;
     private static final int FEW = 3;
     private static final int LONGEST_PLACE = 12;
+
+    private static final Pattern AMOUNTS = Pattern.compile("[-+\\p{Nd}.,\\s%]*\\p{Nd}[.,]\\p{Nd}{2}[-+\\p{Nd}.,\\s%]*");
 
     private final Roles roles;
     private final String heading;
@@ -38,6 +41,7 @@ final class RowSorter {
         for (Row row : rows) {
             kinds.add(kind(row));
         }
+        closeAfterTotal(rows, kinds);
         demoteStrangers(rows, kinds);
         closeAfterTotal(rows, kinds);
         return kinds;
@@ -68,7 +72,8 @@ final class RowSorter {
     }
 
     private boolean named(Row row) {
-        boolean words = row.has(roles.description())
+        Segment described = row.cell(roles.description());
+        boolean words = (described != null && !AMOUNTS.matcher(described.text()).matches())
                 || row.has(roles.of(ColumnRole.CODE))
                 || row.has(roles.of(ColumnRole.POSITION));
         boolean amounts =
@@ -107,7 +112,13 @@ final class RowSorter {
                 needed.add(entry.getKey());
             }
         }
+        int last = rows.indexOf(models.get(strong - 1));
+        boolean priced = models.stream().allMatch(row -> row.hasFigure(roles.amount()));
         for (int i = 0; i < rows.size(); i++) {
+            boolean behind = i > last && priced && !whole(rows.get(i));
+            if (kinds.get(i) == RowKind.ITEM && behind) {
+                kinds.set(i, RowKind.TEXT);
+            }
             boolean trusted = strong < FEW && (closes(rows.get(i)) || nearlyCloses(rows.get(i)));
             if (kinds.get(i) == RowKind.ITEM && !trusted && stranger(rows.get(i), needed)) {
                 kinds.set(i, RowKind.TEXT);
@@ -130,13 +141,22 @@ final class RowSorter {
     private boolean stranger(Row row, Set<ColumnRole> needed) {
         if (needed.contains(ColumnRole.POSITION)) {
             Segment place = row.cell(roles.of(ColumnRole.POSITION));
-            return place == null || place.text().length() > LONGEST_PLACE;
+            return place == null
+                    || place.text().length() > LONGEST_PLACE
+                    || place.text().endsWith(":");
         }
         if (needed.contains(ColumnRole.CODE)) {
             return !row.has(roles.of(ColumnRole.CODE)) && !row.hasFigure(roles.quantity());
         }
-        Segment words = row.cell(roles.description());
-        return words == null || (needed.contains(ColumnRole.QUANTITY) && !row.hasFigure(roles.quantity()));
+        boolean nameless = needed.contains(ColumnRole.DESCRIPTION) && !row.has(roles.description());
+        return nameless || (needed.contains(ColumnRole.QUANTITY) && !row.hasFigure(roles.quantity()));
+    }
+
+    /** Whether a row has its amount, or is at least numbered and described like an item that has none. */
+    private boolean whole(Row row) {
+        Segment place = row.cell(roles.of(ColumnRole.POSITION));
+        boolean numbered = place != null && RoleSolver.PLACE.matcher(place.text()).matches();
+        return row.hasFigure(roles.amount()) || (numbered && row.has(roles.description()));
     }
 
     private void count(Row row, Map<ColumnRole, Integer> filled) {

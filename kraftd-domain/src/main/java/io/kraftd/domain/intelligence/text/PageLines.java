@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words of a page as lines: together by height, apart by gaps and by vertical rules. */
@@ -27,8 +28,9 @@ final class PageLines {
     static List<Line> of(Page page, int number) {
         List<Line> lines = new ArrayList<>();
         List<Box> uprights = uprights(page);
+        boolean rightToLeft = rightToLeft(page);
         for (List<Word> row : rows(upright(page))) {
-            lines.add(Line.of(number, segments(page, number, row, uprights)));
+            lines.add(Line.of(number, segments(page, number, row, uprights, rightToLeft)));
         }
         lines.sort(Comparator.comparingDouble(line -> line.box().centerY()));
         return lines;
@@ -99,7 +101,8 @@ final class PageLines {
         return best;
     }
 
-    private static List<Segment> segments(Page page, int number, List<Word> row, List<Box> uprights) {
+    private static List<Segment> segments(
+            Page page, int number, List<Word> row, List<Box> uprights, boolean rightToLeft) {
         row.sort(Comparator.comparingDouble(word -> word.box().x0()));
         double middle = row.get(0).box().centerY();
         double[] cuts = uprights.stream()
@@ -110,12 +113,12 @@ final class PageLines {
         List<Word> words = new ArrayList<>();
         for (Word word : row) {
             if (!words.isEmpty() && apart(page, words.get(words.size() - 1), word, cuts)) {
-                segments.add(segment(page, number, words));
+                segments.add(segment(page, number, words, rightToLeft));
                 words.clear();
             }
             words.add(word);
         }
-        segments.add(segment(page, number, words));
+        segments.add(segment(page, number, words, rightToLeft));
         return segments;
     }
 
@@ -136,8 +139,12 @@ final class PageLines {
         return false;
     }
 
-    private static Segment segment(Page page, int number, List<Word> words) {
-        List<Word> reading = ReadingOrder.of(words);
+    private static boolean rightToLeft(Page page) {
+        return PlainText.rightToLeft(page.words().stream().map(Word::text).collect(Collectors.joining()));
+    }
+
+    private static Segment segment(Page page, int number, List<Word> words, boolean rightToLeft) {
+        List<Word> reading = ReadingOrder.of(words, rightToLeft);
         List<Token> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Box box = reading.get(0).box();
