@@ -36,6 +36,8 @@ public record Revision(
                     RevisedLine::line, Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(RevisedLine::earlierLine, Comparator.nullsLast(Comparator.naturalOrder()));
 
+    private static final Map<String, Function<LineItem, @Nullable Object>> MEMBERS = members();
+
     public Revision {
         lines = List.copyOf(lines);
     }
@@ -122,8 +124,6 @@ public record Revision(
                 changes);
     }
 
-    private static final Map<String, Function<LineItem, @Nullable Object>> MEMBERS = members();
-
     private static Map<String, Function<LineItem, @Nullable Object>> members() {
         Map<String, Function<LineItem, @Nullable Object>> members = new LinkedHashMap<>();
         members.put("item_code", LineItem::itemCode);
@@ -141,9 +141,10 @@ public record Revision(
     }
 
     private static boolean same(@Nullable Object before, @Nullable Object after) {
-        return (before instanceof BigDecimal one && after instanceof BigDecimal other)
-                ? one.compareTo(other) == 0
-                : Objects.equals(before, after);
+        if (before instanceof BigDecimal one && after instanceof BigDecimal other) {
+            return one.compareTo(other) == 0;
+        }
+        return Objects.equals(before, after);
     }
 
     private static @Nullable String text(@Nullable Object value) {
