@@ -92,6 +92,7 @@ final class CosmosKept {
         StoreWatch watch = new StoreWatch(stores.users(), State.DOWN, () -> {});
         return new Kept(
                 stores,
+                stores,
                 GuardedStores.behind(breaker, AuditTrail.class, cosmos.audit()),
                 contents,
                 () -> breaker.isBroken() ? SILENT : watch.failure().orElse(whole(contents)),
@@ -109,6 +110,7 @@ final class CosmosKept {
         StoreWatch watch = new StoreWatch(fallback.stores().users(), State.DEGRADED, conflicts::tell);
         return new Kept(
                 fallback.stores(),
+                GuardedStores.behind(breaker, cosmos.stores()),
                 audit,
                 contents,
                 () -> fallback.isDegraded()

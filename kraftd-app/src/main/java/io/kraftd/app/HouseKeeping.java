@@ -1,6 +1,7 @@
 package io.kraftd.app;
 
 import io.kraftd.domain.user.User;
+import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.json.moving.Sweeper;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.Page;
@@ -42,10 +43,10 @@ final class HouseKeeping {
 
     /** Looks at every user's contents; one that fails keeps nobody else's from being looked at. */
     static Swept sweep(Kept kept, Clock clock) {
-        Sweeper sweeper = new Sweeper(kept.stores(), kept.contents(), clock);
+        Sweeper sweeper = new Sweeper(kept.whole(), kept.contents(), clock);
         List<String> failures = new ArrayList<>();
         int contents = 0;
-        for (Iterator<User> users = Page.all(kept.stores().users()::list).iterator(); users.hasNext(); ) {
+        for (Iterator<User> users = Page.all(kept.whole().users()::list).iterator(); users.hasNext(); ) {
             try {
                 contents += sweeper.sweep(users.next().email());
             } catch (PortException failure) {
@@ -55,8 +56,13 @@ final class HouseKeeping {
         return new Swept(contents, failures);
     }
 
-    // why: an exception would end all days to come.
+    // why: an exception would end all days to come, and what stands in may name contents that its store does not yet name.
     private static void day(Kept kept, Clock clock) {
+        boolean somethingMayStandIn = !kept.stores().equals(kept.whole());
+        if (somethingMayStandIn && kept.health().get().state() != State.UP) {
+            LOG.warn("Not swept while memory stands in for the store, tried again in a day");
+            return;
+        }
         try {
             Swept swept = sweep(kept, clock);
             LOG.info("Swept: {} contents that nothing named were removed", swept.contents());

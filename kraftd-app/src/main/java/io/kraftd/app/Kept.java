@@ -19,8 +19,19 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Where this process keeps things: in Cosmos DB, in a directory that survives it, or in memory. */
-record Kept(Stores stores, AuditTrail audit, ContentStore contents, Supplier<PartHealth> health, Runnable end) {
+/**
+ * Where this process keeps things: in Cosmos DB, in a directory that survives it, or in memory.
+ *
+ * @param stores what requests work on; memory may stand in for it
+ * @param whole the same without what stands in: its lists leave nothing out, so what they do not name is named by nobody
+ */
+record Kept(
+        Stores stores,
+        Stores whole,
+        AuditTrail audit,
+        ContentStore contents,
+        Supplier<PartHealth> health,
+        Runnable end) {
     private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
 
     /** Contents in memory may take this part of the heap; the rest is for work. */
@@ -47,6 +58,7 @@ record Kept(Stores stores, AuditTrail audit, ContentStore contents, Supplier<Par
         LOG.info("Everything is kept in {}", directory.toAbsolutePath().normalize());
         return new Kept(
                 local.stores(),
+                local.stores(),
                 local.audit(),
                 local.contents(),
                 () -> new PartHealth(State.UP, "in a directory of this machine"),
@@ -57,8 +69,10 @@ record Kept(Stores stores, AuditTrail audit, ContentStore contents, Supplier<Par
     static Kept inMemory(AppConfig config, Clock clock) {
         LOG.warn("Documents and accounts are kept in memory and end with this process");
         State state = config.storage() == Storage.MEMORY ? State.UP : State.DEGRADED;
+        Stores stores = MemoryStores.fresh(clock);
         return new Kept(
-                MemoryStores.fresh(clock),
+                stores,
+                stores,
                 passingTrail(),
                 new MemoryContents(Runtime.getRuntime().maxMemory() / HEAP_SHARE, clock),
                 () -> new PartHealth(state, "in memory, ends with the process"),
