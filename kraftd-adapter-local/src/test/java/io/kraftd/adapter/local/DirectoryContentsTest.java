@@ -88,6 +88,19 @@ class DirectoryContentsTest implements ContentStoreContract {
     }
 
     @Test
+    void what_was_about_to_be_removed_when_the_process_was_killed_is_there_again() throws IOException {
+        contents().put(ann, offer);
+        Files.move(
+                files().get(0),
+                fresh.folder().resolve("contents/unfinished").resolve(Names.asText(ann, offer.sha256())));
+        assertThat(contents().find(ann, offer.sha256())).isEmpty();
+
+        fresh.reopen();
+
+        assertThat(read(contents().find(ann, offer.sha256()).orElseThrow())).isEqualTo(read(offer));
+    }
+
+    @Test
     void a_directory_that_went_away_is_an_outage_and_never_an_absence() throws IOException {
         contents().put(ann, offer);
 

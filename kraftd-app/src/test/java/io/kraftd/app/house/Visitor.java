@@ -117,11 +117,13 @@ final class Visitor {
         return uploaded.status() == 200 ? extract(uploaded.text("/document_id")) : uploaded;
     }
 
+    Answer post(String path, String json) {
+        return send(request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(json)));
+    }
+
     private Answer postJson(String path, Map<String, String> body) {
         try {
-            return send(request(path)
-                    .header("Content-Type", "application/json")
-                    .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+            return post(path, JSON.writeValueAsString(body));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
