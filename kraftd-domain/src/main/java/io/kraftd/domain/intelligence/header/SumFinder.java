@@ -35,6 +35,9 @@ final class SumFinder {
     private static final double BELOW = 0.85;
     private static final Pattern PERCENT_BEHIND = Pattern.compile("^\\s*[%٪].*", Pattern.DOTALL);
     private static final Pattern PERCENT_BEFORE = Pattern.compile("[%٪]\\s*$");
+    /** Digits without any mark, more than an amount has: the number of a party or an account. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{10,}");
+
     private static final Pattern MONEY_ONLY = Pattern.compile("[\\s\\p{Sc}\\p{Punct}■□�A-Z-]*");
 
     private final HeaderText text;
@@ -189,7 +192,8 @@ final class SumFinder {
             Line line = text.line(i);
             if (line.page() != text.line(index).page()
                     || line.box().y0() > reach
-                    || text.itemLines().contains(i)) {
+                    || text.itemLines().contains(i)
+                    || (last != null && labelled(line))) {
                 break;
             }
             for (Segment segment : line.segments()) {
@@ -215,6 +219,12 @@ final class SumFinder {
         }
     }
 
+    /** Whether the amounts of a line have a label of their own before them. */
+    private static boolean labelled(Line line) {
+        return line.segments().stream()
+                .anyMatch(segment -> segment.text().strip().endsWith(":") || hit(SumLabels.bare(segment.text())) != null);
+    }
+
     private List<Amount> amounts(Segment segment) {
         List<Amount> amounts = new ArrayList<>();
         if (segment.number() != null) {
@@ -232,7 +242,10 @@ final class SumFinder {
                     || PERCENT_BEFORE
                             .matcher(segment.text().substring(0, number.start()))
                             .find();
-            if (!percent) {
+            boolean name = LONG_NUMBER
+                    .matcher(segment.text().substring(number.start(), number.end()))
+                    .matches();
+            if (!percent && !name) {
                 amounts.add(new Amount(segment, number));
             }
         }

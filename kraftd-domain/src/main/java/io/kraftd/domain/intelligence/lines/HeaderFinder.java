@@ -24,6 +24,9 @@ final class HeaderFinder {
     private static final double TOLD = 0.6;
     private static final int LONGEST_HEADING = 60;
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d|\\d{3,}");
+    /** A label with what it says behind it, "Order line: 3". */
+    private static final Pattern SAYING = Pattern.compile(":\\s*[\\p{L}\\p{Nd}]");
+
     private static final Pattern GAP = Pattern.compile("[\\s.:*)\\]|]+");
 
     private final List<Line> lines;
@@ -151,10 +154,11 @@ final class HeaderFinder {
     }
 
     private static boolean headingLike(Line line) {
-        return line.segments().stream()
+        return !RowGrouper.SECTION.matcher(line.text()).find() && line.segments().stream()
                 .allMatch(segment -> segment.text().length() <= LONGEST_HEADING
                         && segment.number() == null
                         && segment.day() == null
+                        && !SAYING.matcher(segment.text()).find()
                         && !FIGURE.matcher(segment.text()).find());
     }
 
