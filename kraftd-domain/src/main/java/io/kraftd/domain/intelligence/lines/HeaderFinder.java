@@ -27,6 +27,7 @@ final class HeaderFinder {
     /** A label with what it says behind it, "Order line: 3". */
     private static final Pattern SAYING = Pattern.compile(":\\s*[\\p{L}\\p{Nd}]");
 
+    private static final Pattern MONEY = Pattern.compile("[(\\[]?(?:\\p{Sc}|[A-Z]{3})[)\\]]?");
     private static final Pattern GAP = Pattern.compile("[\\s.:*)\\]|]+");
 
     private final List<Line> lines;
@@ -82,7 +83,9 @@ final class HeaderFinder {
 
     /** Whether most parts of a lower heading line are known, alone or together with what stands above them. */
     private boolean tells(int line, Header header) {
-        List<Segment> parts = lines.get(line).segments();
+        List<Segment> parts = lines.get(line).segments().stream()
+                .filter(part -> !MONEY.matcher(part.text()).matches())
+                .toList();
         if (parts.size() == 1
                 && header.cells().stream()
                                 .filter(cell -> cell.box().overlapX(parts.get(0).box()) > 0.8)
@@ -93,7 +96,7 @@ final class HeaderFinder {
         long told = parts.stream()
                 .filter(part -> !roles(part).isEmpty() || completes(part, header))
                 .count();
-        return told >= parts.size() * TOLD;
+        return !parts.isEmpty() && told >= parts.size() * TOLD;
     }
 
     private static boolean completes(Segment part, Header header) {
@@ -113,6 +116,9 @@ final class HeaderFinder {
     }
 
     private static boolean promising(Line line) {
+        if (RowGrouper.SECTION.matcher(line.text()).find()) {
+            return false;
+        }
         if (line.segments().stream().anyMatch(segment -> segment.number() != null || segment.day() != null)) {
             return false;
         }
