@@ -122,6 +122,7 @@ public final class HeaderReader {
         if (type == DocumentType.CONTRACT) {
             sums.addAll(finder.inSentences());
         }
+        finder.unnamed(items, sums).ifPresent(sums::add);
         SumSolver.Solution solution = new SumSolver(sums, items).solve();
         Map<SumKind, String> paths = Map.of(
                 SumKind.NET, "/totals/net",

@@ -20,7 +20,10 @@ import io.kraftd.domain.intelligence.words.Vocabulary;
 import io.kraftd.domain.layout.Box;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,12 +32,17 @@ final class SumFinder {
     private static final int LONGEST_LABEL = 70;
     private static final int ROWS_BELOW = 6;
     private static final int NEAR = 40;
+    private static final int BELOW_ITEMS = 14;
+    private static final Set<SumKind> TOTALS = EnumSet.of(SumKind.GROSS, SumKind.TOTAL, SumKind.DUE);
     private static final double REACH = 9;
     private static final double EXACT = 0.93;
     private static final double LOOSE = 0.85;
     private static final double BELOW = 0.85;
     private static final Pattern PERCENT_BEHIND = Pattern.compile("^\\s*[%٪].*", Pattern.DOTALL);
     private static final Pattern PERCENT_BEFORE = Pattern.compile("[%٪]\\s*$");
+    /** Digits without any mark, more than an amount has: the number of a party or an account. */
+    private static final Pattern LONG_NUMBER = Pattern.compile("\\p{Nd}{10,}");
+
     private static final Pattern MONEY_ONLY = Pattern.compile("[\\s\\p{Sc}\\p{Punct}■□�A-Z-]*");
 
     private final HeaderText text;
@@ -70,6 +78,39 @@ final class SumFinder {
             }
         }
         return sums;
+    }
+
+    /**
+     * The total whose label no vocabulary knows: the first amount below the items that is what they add up to, with the tax
+     * when one is printed; empty when a total is named.
+     *
+     * @param items what the items add up to; {@code null} when not all have an amount
+     */
+    Optional<Sum> unnamed(@Nullable BigDecimal items, List<Sum> named) {
+        boolean total = named.stream().map(Sum::kind).anyMatch(TOTALS::contains);
+        if (total || items == null || items.signum() == 0) {
+            return Optional.empty();
+        }
+        BigDecimal tax = named.stream()
+                .filter(sum -> sum.kind() == SumKind.TAX)
+                .map(Sum::amount)
+                .distinct()
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        int last = text.itemLines().stream().mapToInt(Integer::intValue).max().orElse(0);
+        int end = Math.min(text.paper().lines().size(), last + 1 + BELOW_ITEMS);
+        for (int i = last + 1; i < end; i++) {
+            Line line = text.line(i);
+            Segment segment = line.segments().get(
+                    Places.leftward(line.segments().get(line.segments().size() - 1)) ? 0 : line.segments().size() - 1);
+            List<Amount> amounts = amounts(segment);
+            boolean worded = line.text().chars().filter(Character::isLetter).count() > 3;
+            if (amounts.size() == 1
+                    && worded
+                    && amounts.get(0).number().value().compareTo(items.add(tax)) == 0) {
+                return Optional.of(sum(SumKind.GROSS, amounts.get(0), i, false, line.segments().get(0).text(), LOOSE));
+            }
+        }
+        return Optional.empty();
     }
 
     private void sentence(Segment segment, int line, List<Sum> sums) {
@@ -189,7 +230,8 @@ final class SumFinder {
             Line line = text.line(i);
             if (line.page() != text.line(index).page()
                     || line.box().y0() > reach
-                    || text.itemLines().contains(i)) {
+                    || text.itemLines().contains(i)
+                    || (last != null && labelled(line))) {
                 break;
             }
             for (Segment segment : line.segments()) {
@@ -215,6 +257,12 @@ final class SumFinder {
         }
     }
 
+    /** Whether the amounts of a line have a label of their own before them. */
+    private static boolean labelled(Line line) {
+        return line.segments().stream()
+                .anyMatch(segment -> segment.text().strip().endsWith(":") || hit(SumLabels.bare(segment.text())) != null);
+    }
+
     private List<Amount> amounts(Segment segment) {
         List<Amount> amounts = new ArrayList<>();
         if (segment.number() != null) {
@@ -232,7 +280,10 @@ final class SumFinder {
                     || PERCENT_BEFORE
                             .matcher(segment.text().substring(0, number.start()))
                             .find();
-            if (!percent) {
+            boolean name = LONG_NUMBER
+                    .matcher(segment.text().substring(number.start(), number.end()))
+                    .matches();
+            if (!percent && !name) {
                 amounts.add(new Amount(segment, number));
             }
         }

@@ -67,7 +67,8 @@ final class Columns {
             if (!crossed && left < right) {
                 double headings =
                         (cells.get(i).box().x1() + cells.get(i + 1).box().x0()) / 2;
-                cuts[i] = headings > left && headings < right ? headings : (left + right) / 2;
+                boolean white = cuts[i] > left && cuts[i] < right;
+                cuts[i] = headings > left && headings < right ? headings : white ? cuts[i] : (left + right) / 2;
             }
         }
         for (int i = 1; i < cuts.length; i++) {

@@ -24,6 +24,10 @@ final class HeaderFinder {
     private static final double TOLD = 0.6;
     private static final int LONGEST_HEADING = 60;
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d|\\d{3,}");
+    /** A label with what it says behind it, "Order line: 3". */
+    private static final Pattern SAYING = Pattern.compile(":\\s*[\\p{L}\\p{Nd}]");
+
+    private static final Pattern MONEY = Pattern.compile("[(\\[]?(?:\\p{Sc}|[A-Z]{3})[)\\]]?");
     private static final Pattern GAP = Pattern.compile("[\\s.:*)\\]|]+");
 
     private final List<Line> lines;
@@ -79,7 +83,9 @@ final class HeaderFinder {
 
     /** Whether most parts of a lower heading line are known, alone or together with what stands above them. */
     private boolean tells(int line, Header header) {
-        List<Segment> parts = lines.get(line).segments();
+        List<Segment> parts = lines.get(line).segments().stream()
+                .filter(part -> !MONEY.matcher(part.text()).matches())
+                .toList();
         if (parts.size() == 1
                 && header.cells().stream()
                                 .filter(cell -> cell.box().overlapX(parts.get(0).box()) > 0.8)
@@ -90,7 +96,7 @@ final class HeaderFinder {
         long told = parts.stream()
                 .filter(part -> !roles(part).isEmpty() || completes(part, header))
                 .count();
-        return told >= parts.size() * TOLD;
+        return !parts.isEmpty() && told >= parts.size() * TOLD;
     }
 
     private static boolean completes(Segment part, Header header) {
@@ -110,6 +116,9 @@ final class HeaderFinder {
     }
 
     private static boolean promising(Line line) {
+        if (RowGrouper.SECTION.matcher(line.text()).find()) {
+            return false;
+        }
         if (line.segments().stream().anyMatch(segment -> segment.number() != null || segment.day() != null)) {
             return false;
         }
@@ -151,10 +160,11 @@ final class HeaderFinder {
     }
 
     private static boolean headingLike(Line line) {
-        return line.segments().stream()
+        return !RowGrouper.SECTION.matcher(line.text()).find() && line.segments().stream()
                 .allMatch(segment -> segment.text().length() <= LONGEST_HEADING
                         && segment.number() == null
                         && segment.day() == null
+                        && !SAYING.matcher(segment.text()).find()
                         && !FIGURE.matcher(segment.text()).find());
     }
 

@@ -18,7 +18,7 @@ final class RowGrouper {
     private static final double CLEARLY_WIDER = 1.35;
     private static final int LONGEST_TITLE = 120;
     private static final double ANYWHERE = 0.3;
-    private static final Pattern SECTION = Pattern.compile(
+    static final Pattern SECTION = Pattern.compile(
             "(?iU)^(?:section|chapter|part|option|lot|bill(?:\\s+no\\.?)?|division|group|titel|abschnitt|gewerk|los|kapitel|chapitre|partie|cap[ií]tulo|secci[oó]n|partida|capitolo|sezione|parte|lotto|hoofdstuk|deel|perceel|القسم|الباب)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})*|[A-Z]|[IVX]{1,4})\\b");
 
     private final Paper paper;

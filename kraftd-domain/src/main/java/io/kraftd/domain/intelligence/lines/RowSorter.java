@@ -73,12 +73,20 @@ final class RowSorter {
 
     private boolean named(Row row) {
         Segment described = row.cell(roles.description());
-        boolean words = (described != null && !AMOUNTS.matcher(described.text()).matches())
-                || row.has(roles.of(ColumnRole.CODE))
+        Segment code = row.cell(roles.of(ColumnRole.CODE));
+        boolean words = (described != null && describes(described.text()))
+                || (code != null && !AMOUNTS.matcher(code.text()).matches())
                 || row.has(roles.of(ColumnRole.POSITION));
         boolean amounts =
                 row.hasFigure(roles.quantity()) && (row.hasFigure(roles.price()) || row.hasFigure(roles.amount()));
         return words || amounts;
+    }
+
+    /** Whether a cell of descriptions holds more than amounts; the place of an item counts where no other column has it. */
+    private boolean describes(String text) {
+        boolean place = roles.of(ColumnRole.POSITION) < 0
+                && RoleSolver.PLACE.matcher(text).matches();
+        return place || !AMOUNTS.matcher(text).matches();
     }
 
     private boolean repeatsHeading(Row row) {

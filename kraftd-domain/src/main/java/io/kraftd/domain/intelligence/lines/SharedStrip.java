@@ -38,7 +38,10 @@ final class SharedStrip {
                         && token.box().centerX() <= strip.to())
                 .sorted(Comparator.comparingDouble(token -> token.box().x0()))
                 .toList();
-        rows += tokens.size() > 1 ? 1 : 0;
+        if (tokens.size() < 2) {
+            return;
+        }
+        rows++;
         for (int i = 0; i < tokens.size(); i++) {
             count(tokens.get(i).box().x0(), tokens.get(i).box().x1(), -1);
             if (i > 0) {

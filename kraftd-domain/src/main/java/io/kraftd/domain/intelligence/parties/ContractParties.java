@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ContractParties {
     private static final Pattern ROLE = Pattern.compile(
-            "\\((?:[^()]{0,60}?)[“\"„«”'‘]\\s*(\\p{L}[^”\"“»'’,]{1,40}?)[,\\s]*[”\"“»'’][^()]{0,60}\\)");
+            "\\((?:[^()]{0,60}?)[“\"„«”'‘]\\s*(\\p{L}(?:[^”\"“»'’,]|['’](?=\\p{L})){1,40}?)[,\\s]*[”\"“»'’][^()]{0,60}\\)");
     private static final Pattern START = Pattern.compile(
             "(?iU)(?:\\bby\\s+and\\s+)?\\b(?:between|zwischen|entre|tra|fra|tussen|and|und|et|y|e|en)\\s+|(?:^|\\s)\\(?[1-4A-Da-d][).]\\s+|(?:^|\\s)بين\\s+|(?:^|\\s)و\\s?(?=شركة|مؤسسة)");
     private static final Pattern OPENING =

@@ -75,8 +75,15 @@ final class LabelledParties {
             return behind(label, BEHIND);
         }
         boolean grid = !(label.printed().where() instanceof Provenance.OnPage);
-        Named first = grid ? beside(label) : below(label);
-        return first != null ? first : grid ? below(label) : beside(label);
+        Named beside = beside(label);
+        Named below = below(label);
+        boolean sideways = grid || (company(beside) && !company(below));
+        Named first = sideways ? beside : below;
+        return first != null ? first : sideways ? below : beside;
+    }
+
+    private static boolean company(@Nullable Named named) {
+        return named != null && Shapes.legalForm(named.name());
     }
 
     private @Nullable Named beside(Label<LabelKind> label) {

@@ -135,11 +135,17 @@ final class Letterhead {
         }
     }
 
+    /** Whether a line has a label; the small words of a company's name ("De Kempen N.V.") are none. */
+    private static boolean labelled(Segment line) {
+        boolean company = Shapes.legalForm(line.text());
+        return Labels.in(Line.of(line), 0, Vocabulary.LABELS).stream()
+                .anyMatch(label -> !company || label.colon() || label.alone());
+    }
+
     private static @Nullable Named named(Block block) {
         for (int i = 0; i < Math.min(6, block.lines().size()); i++) {
             Segment line = block.lines().get(i);
-            boolean labelled = line.text().contains(":")
-                    || !Labels.in(Line.of(line), 0, Vocabulary.LABELS).isEmpty();
+            boolean labelled = line.text().contains(":") || labelled(line);
             if (Shapes.name(line.text()) && !labelled) {
                 return Named.of(line, 0, line.text().length(), null, block, 0, block.firstLine() + i);
             }

@@ -20,6 +20,11 @@ final class Shapes {
             Pattern.compile("^\\d+[a-z]?[,\\s].*|.*\\s\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-/]\\s?\\d+)?[,.]?$");
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)(?:^|[\\s,.&-])(?:gmbh|ag|kg|ohg|ug|gbr|e\\.\\s?k\\.|e\\.\\s?v\\.|se|ltd|limited|llc|l\\.l\\.c|llp|inc|incorporated|corp|corporation|company|co|plc|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|eurl|snc|s\\.a|sa|s\\.l\\.?u?|s\\.l|sl|slu|srl|s\\.r\\.l|s\\.r\\.l\\.s|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|vof|v\\.o\\.f|pty|pvt|fze|fzc|fzco|fz-llc|wll|w\\.l\\.l|est|establishment|group|holding|oy|ab|a/s|as|aps|sp\\.?\\s?z\\s?o\\.?\\s?o|s\\.r\\.o|kft|d\\.o\\.o|kgaa|s\\.n\\.c|s\\.\\s?de\\s?r\\.\\s?l|s\\.a\\.\\s?de\\s?c\\.\\s?v|c\\.v|k\\.s\\.c|dac|teoranta|ltda|scop|psc|pjsc|cvba|gmbh & co)(?:$|[\\s.,)])|شركة|مؤسسة|ذ\\.م\\.م");
+    /** Forms that are words of a sentence when written small. */
+    private static final Set<String> WORDS_TOO =
+            Set.of("se", "as", "co", "est", "sa", "ab", "ag", "limited", "company", "group", "establishment", "holding");
+
+    private static final Pattern CLAUSE = Pattern.compile("^(?:§\\s*\\d|\\(?\\d{1,2}[).]\\s).*");
     private static final Pattern DATE = Pattern.compile(".*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*");
     private static final Pattern YEAR = Pattern.compile(".*\\b(?:19|20)\\d{2}\\b.*");
     /** "ca. 9 Wochen ab Bestellung", "30 days": a stretch of time is nobody's name. */
@@ -129,7 +134,9 @@ final class Shapes {
     }
 
     static boolean legalForm(String text) {
-        return LEGAL.matcher(text).find();
+        return LEGAL.matcher(text)
+                .results()
+                .anyMatch(form -> !WORDS_TOO.contains(form.group().replaceAll("\\W", "")));
     }
 
     /** Whether a line names somebody and, behind dots or dashes, a street and a town: the small print above an address. */
@@ -170,7 +177,9 @@ final class Shapes {
         if (text.isEmpty() || "\")”»'".indexOf(text.charAt(0)) >= 0) {
             return false;
         }
-        if (Currencies.isCode(text) || SPAN.matcher(text).find()) {
+        if (Currencies.isCode(text)
+                || SPAN.matcher(text).find()
+                || CLAUSE.matcher(text).matches()) {
             return false;
         }
         long letters = text.codePoints().filter(Character::isLetter).count();
