@@ -120,7 +120,7 @@ final class Service implements AutoCloseable, HealthChecks {
     }
 
     private Kraftd kraftd(SecretVault vault, DocumentReader reader) {
-        MemoryContents contents = new MemoryContents(256L * 1024 * 1024, clock);
+        MemoryContents contents = new MemoryContents(256L * 1024 * 1024, Clock.systemUTC());
         // why: real files take longer than what the scripted reader says, above all on a busy machine.
         Duration time = reader == this.reader ? Duration.ofSeconds(2) : Duration.ofSeconds(30);
         return Kraftd.builder()
