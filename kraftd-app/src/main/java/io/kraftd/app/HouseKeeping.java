@@ -56,7 +56,8 @@ final class HouseKeeping {
         return new Swept(contents, failures);
     }
 
-    // why: an exception would end all days to come, and what stands in may name contents that its store does not yet name.
+    // why: an exception would end all days to come, and what stands in may name contents that its store does not yet
+    // name.
     private static void day(Kept kept, Clock clock) {
         boolean somethingMayStandIn = !kept.stores().equals(kept.whole());
         if (somethingMayStandIn && kept.health().get().state() != State.UP) {

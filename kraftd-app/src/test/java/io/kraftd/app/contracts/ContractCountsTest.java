@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kraftd.tck.storage.AuditTrailContract;
 import io.kraftd.tck.storage.DocumentRepositoryContract;
+import io.kraftd.tck.storage.LearningRepositoryContract;
 import io.kraftd.tck.storage.OrderRepositoryContract;
 import io.kraftd.tck.storage.ProcurementRepositoryContract;
 import io.kraftd.tck.storage.SessionRepositoryContract;
@@ -32,6 +33,7 @@ class ContractCountsTest {
         contracts.put("Documents", DocumentRepositoryContract.class);
         contracts.put("Procurements", ProcurementRepositoryContract.class);
         contracts.put("Orders", OrderRepositoryContract.class);
+        contracts.put("Learning", LearningRepositoryContract.class);
         contracts.put("Audit", AuditTrailContract.class);
         return contracts;
     }
