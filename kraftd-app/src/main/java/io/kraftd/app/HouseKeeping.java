@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -34,8 +35,10 @@ final class HouseKeeping {
             thread.setDaemon(true);
             return thread;
         });
-        days.scheduleWithFixedDelay(() -> day(kept, clock), FIRST.toSeconds(), EACH.toSeconds(), TimeUnit.SECONDS);
+        ScheduledFuture<?> rounds = days.scheduleWithFixedDelay(
+                () -> day(kept, clock), FIRST.toSeconds(), EACH.toSeconds(), TimeUnit.SECONDS);
         return () -> {
+            rounds.cancel(true);
             days.shutdownNow();
             kept.end().run();
         };
