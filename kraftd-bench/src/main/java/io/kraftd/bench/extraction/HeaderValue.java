@@ -44,6 +44,11 @@ enum HeaderValue {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Where it stands first of all. */
+    FieldPath place() {
+        return new FieldPath(first);
+    }
+
     /** What was read, best place first; empty when nothing was. */
     List<Field> read(Fields fields, String type) {
         return places(type).stream()
