@@ -36,6 +36,7 @@ final class LabelSignals {
         for (Clue clue : CLUES) {
             text.of(clue.label()).stream()
                     .filter(label -> label.colon() || label.alone() || label.words() > 1)
+                    .filter(label -> !Bills.section(text.line(label.line()).text()))
                     .findFirst()
                     .ifPresent(label ->
                             signals.add(new Signal(clue.kind(), clue.weight(), "label \"" + label.text() + "\"")));

@@ -112,6 +112,11 @@ final class TitleSignals {
         if (words.isEmpty()) {
             return;
         }
+        if (Bills.section(segment.text())) {
+            signals.add(new Signal(
+                    TitleKind.BOQ, HEADLINE, "title \"" + segment.text().strip() + "\""));
+            return;
+        }
         List<PhraseBook.Hit<TitleKind>> hits = Vocabulary.TITLES.in(words);
         for (PhraseBook.Hit<TitleKind> hit : hits) {
             double weight = weight(segment, words, hit) * (label ? LABEL : 1);

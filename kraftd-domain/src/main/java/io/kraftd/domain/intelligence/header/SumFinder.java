@@ -100,14 +100,21 @@ final class SumFinder {
         int end = Math.min(text.paper().lines().size(), last + 1 + BELOW_ITEMS);
         for (int i = last + 1; i < end; i++) {
             Line line = text.line(i);
-            Segment segment = line.segments().get(
-                    Places.leftward(line.segments().get(line.segments().size() - 1)) ? 0 : line.segments().size() - 1);
+            Segment segment = line.segments()
+                    .get(
+                            Places.leftward(line.segments().get(line.segments().size() - 1))
+                                    ? 0
+                                    : line.segments().size() - 1);
             List<Amount> amounts = amounts(segment);
             boolean worded = line.text().chars().filter(Character::isLetter).count() > 3;
-            if (amounts.size() == 1
-                    && worded
-                    && amounts.get(0).number().value().compareTo(items.add(tax)) == 0) {
-                return Optional.of(sum(SumKind.GROSS, amounts.get(0), i, false, line.segments().get(0).text(), LOOSE));
+            if (amounts.size() == 1 && worded && amounts.get(0).number().value().compareTo(items.add(tax)) == 0) {
+                return Optional.of(sum(
+                        SumKind.GROSS,
+                        amounts.get(0),
+                        i,
+                        false,
+                        line.segments().get(0).text(),
+                        LOOSE));
             }
         }
         return Optional.empty();
@@ -260,7 +267,8 @@ final class SumFinder {
     /** Whether the amounts of a line have a label of their own before them. */
     private static boolean labelled(Line line) {
         return line.segments().stream()
-                .anyMatch(segment -> segment.text().strip().endsWith(":") || hit(SumLabels.bare(segment.text())) != null);
+                .anyMatch(
+                        segment -> segment.text().strip().endsWith(":") || hit(SumLabels.bare(segment.text())) != null);
     }
 
     private List<Amount> amounts(Segment segment) {

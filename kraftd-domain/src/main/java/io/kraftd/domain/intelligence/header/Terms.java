@@ -29,7 +29,7 @@ final class Terms {
     private static final Pattern PAYMENT = Pattern.compile(
             "(?i)\\b(?:zahlbar|zahlung|zahlungsziel|payable|payment|pay|due|net|netto|paiement|règlement|payer|pago|pagar|pagamento|betaling|betalen|solde)\\b|الدفع|السداد");
     private static final Pattern INCOTERM = Pattern.compile(
-            "\\b(EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF)\\b(?:[\\s:,(-]+((?!Incoterm)[\\p{Lu}][\\p{L}.'-]+(?:[ ,]+(?!Incoterm)[\\p{Lu}][\\p{L}.'-]+){0,3}))?");
+            "\\b(EXW|FCA|CPT|CIP|DAP|DPU|DDP|FAS|FOB|CFR|CIF)\\b(?!\\s*(?:n[.º°o]*)?\\s*[:.]?\\s*(?:[A-Z]{1,3}-?\\d{2,}|\\d{5,}))(?:[\\s:,(-]+((?!Incoterm)[\\p{Lu}][\\p{L}.'-]+(?:[ ,]+(?!Incoterm)[\\p{Lu}][\\p{L}.'-]+){0,3}))?");
     private static final Pattern EARLY_WORDS = Pattern.compile("(?i)incoterms?");
     static final Pattern PERCENT = Pattern.compile("(\\d{1,2}(?:[.,]\\d{1,2})?)\\s*%");
     private static final int LONGEST = 200;

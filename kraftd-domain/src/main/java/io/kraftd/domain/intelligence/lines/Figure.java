@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 record Figure(
         BigDecimal value, String raw, @Nullable String unit, boolean percent, Provenance where, double confidence) {
     private static final Pattern NOISE = Pattern.compile("[\\s\\p{Sc}\\p{Punct}·•–−×■□�]+");
-    private static final Pattern UNIT_WORDS = Pattern.compile("[\\p{L}\\p{M}.'’/-]{3,14}(?:\\s[\\p{L}\\p{M}.'’/-]{1,14}){0,2}");
+    private static final Pattern UNIT_WORDS =
+            Pattern.compile("[\\p{L}\\p{M}.'’/-]{3,14}(?:\\s[\\p{L}\\p{M}.'’/-]{1,14}){0,2}");
     private static final int STRAY_LETTERS = 2;
 
     /** Reads a cell; {@code null} when it is empty, holds words, or holds several numbers. */
@@ -50,7 +51,8 @@ record Figure(
             return figure;
         }
         List<Found<BigDecimal>> found = numbers.in(cell.text());
-        if (found.size() != 1 || !strip(cell.text().substring(0, found.get(0).start())).isEmpty()) {
+        if (found.size() != 1
+                || !strip(cell.text().substring(0, found.get(0).start())).isEmpty()) {
             return null;
         }
         Found<BigDecimal> number = found.get(0);

@@ -160,12 +160,13 @@ final class HeaderFinder {
     }
 
     private static boolean headingLike(Line line) {
-        return !RowGrouper.SECTION.matcher(line.text()).find() && line.segments().stream()
-                .allMatch(segment -> segment.text().length() <= LONGEST_HEADING
-                        && segment.number() == null
-                        && segment.day() == null
-                        && !SAYING.matcher(segment.text()).find()
-                        && !FIGURE.matcher(segment.text()).find());
+        return !RowGrouper.SECTION.matcher(line.text()).find()
+                && line.segments().stream()
+                        .allMatch(segment -> segment.text().length() <= LONGEST_HEADING
+                                && segment.number() == null
+                                && segment.day() == null
+                                && !SAYING.matcher(segment.text()).find()
+                                && !FIGURE.matcher(segment.text()).find());
     }
 
     private List<HeaderCell> cells(int from, int to) {

@@ -163,7 +163,8 @@ final class RowSorter {
     /** Whether a row has its amount, or is at least numbered and described like an item that has none. */
     private boolean whole(Row row) {
         Segment place = row.cell(roles.of(ColumnRole.POSITION));
-        boolean numbered = place != null && RoleSolver.PLACE.matcher(place.text()).matches();
+        boolean numbered =
+                place != null && RoleSolver.PLACE.matcher(place.text()).matches();
         return row.hasFigure(roles.amount()) || (numbered && row.has(roles.description()));
     }
 

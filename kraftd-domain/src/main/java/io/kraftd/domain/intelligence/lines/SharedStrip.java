@@ -34,8 +34,8 @@ final class SharedStrip {
 
     private void add(Line row) {
         List<Token> tokens = row.tokens().stream()
-                .filter(token -> token.box().centerX() >= strip.from()
-                        && token.box().centerX() <= strip.to())
+                .filter(token ->
+                        token.box().centerX() >= strip.from() && token.box().centerX() <= strip.to())
                 .sorted(Comparator.comparingDouble(token -> token.box().x0()))
                 .toList();
         if (tokens.size() < 2) {

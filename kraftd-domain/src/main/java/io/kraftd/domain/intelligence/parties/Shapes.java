@@ -21,8 +21,8 @@ final class Shapes {
     private static final Pattern LEGAL = Pattern.compile(
             "(?i)(?:^|[\\s,.&-])(?:gmbh|ag|kg|ohg|ug|gbr|e\\.\\s?k\\.|e\\.\\s?v\\.|se|ltd|limited|llc|l\\.l\\.c|llp|inc|incorporated|corp|corporation|company|co|plc|sarl|s\\.a\\.r\\.l|sas|s\\.a\\.s|eurl|snc|s\\.a|sa|s\\.l\\.?u?|s\\.l|sl|slu|srl|s\\.r\\.l|s\\.r\\.l\\.s|spa|s\\.p\\.a|bv|b\\.v|nv|n\\.v|vof|v\\.o\\.f|pty|pvt|fze|fzc|fzco|fz-llc|wll|w\\.l\\.l|est|establishment|group|holding|oy|ab|a/s|as|aps|sp\\.?\\s?z\\s?o\\.?\\s?o|s\\.r\\.o|kft|d\\.o\\.o|kgaa|s\\.n\\.c|s\\.\\s?de\\s?r\\.\\s?l|s\\.a\\.\\s?de\\s?c\\.\\s?v|c\\.v|k\\.s\\.c|dac|teoranta|ltda|scop|psc|pjsc|cvba|gmbh & co)(?:$|[\\s.,)])|شركة|مؤسسة|ذ\\.م\\.م");
     /** Forms that are words of a sentence when written small. */
-    private static final Set<String> WORDS_TOO =
-            Set.of("se", "as", "co", "est", "sa", "ab", "ag", "limited", "company", "group", "establishment", "holding");
+    private static final Set<String> WORDS_TOO = Set.of(
+            "se", "as", "co", "est", "sa", "ab", "ag", "limited", "company", "group", "establishment", "holding");
 
     private static final Pattern CLAUSE = Pattern.compile("^(?:§\\s*\\d|\\(?\\d{1,2}[).]\\s).*");
     private static final Pattern DATE = Pattern.compile(".*\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}.*");
@@ -211,7 +211,9 @@ final class Shapes {
                 .filter(word -> !word.isEmpty() && Character.isLowerCase(word.codePointAt(0)))
                 .filter(word -> !LINKS.contains(word))
                 .count();
-        return small > MOST_SMALL || (text.endsWith(".") && words.length > MOST_SMALL && plainLast(words));
+        boolean tail = words.length <= MOST_SMALL && text.endsWith(".") && small == words.length && plainLast(words);
+        return tail
+                || small > MOST_SMALL || (text.endsWith(".") && words.length > MOST_SMALL && plainLast(words));
     }
 
     private static boolean plainLast(String[] words) {

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Currencies in text: ISO 4217 codes in capitals, signs, and names. */
 public final class Currencies {
     private static final PhraseBook<String> NAMES = PhraseBook.of("currencies.txt", name -> name);
-    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{3}(?![\\p{L}])");
+    private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{3}(?!\\p{L}|-\\d)");
     private static final Pattern DOLLARS = Pattern.compile("(?<![\\p{L}])(US|AU|A|CA|C|NZ|SG|S|HK|MX)\\s?\\$");
     private static final Map<String, String> DOLLAR_CODES = Map.of(
             "AU", "AUD", "A", "AUD", "CA", "CAD", "C", "CAD", "NZ", "NZD", "SG", "SGD", "S", "SGD", "HK", "HKD", "MX",
