@@ -88,9 +88,7 @@ final class LabelledParties {
 
     private @Nullable Named beside(Label<LabelKind> label) {
         Segment beside = text.places().beside(label);
-        return beside == null
-                        || !Shapes.labelledName(
-                                beside.text().substring(0, cut(beside.text())))
+        return beside == null || !Shapes.labelledName(beside.text().substring(0, cut(beside.text())))
                 ? null
                 : named(beside, 0, label, blockOf(beside), BESIDE);
     }

@@ -212,8 +212,7 @@ final class Shapes {
                 .filter(word -> !LINKS.contains(word))
                 .count();
         boolean tail = words.length <= MOST_SMALL && text.endsWith(".") && small == words.length && plainLast(words);
-        return tail
-                || small > MOST_SMALL || (text.endsWith(".") && words.length > MOST_SMALL && plainLast(words));
+        return tail || small > MOST_SMALL || (text.endsWith(".") && words.length > MOST_SMALL && plainLast(words));
     }
 
     private static boolean plainLast(String[] words) {
