@@ -14,6 +14,9 @@ import java.util.stream.Stream;
  */
 class Install {
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (List.of(arguments).contains("true")) {
+            return; // why: nobody tests, as the last two arguments say.
+        }
         Path here = Path.of(arguments[0]);
         Path lock = here.resolve("package-lock.json");
         Path done = here.resolve("node_modules").resolve(".installed");
