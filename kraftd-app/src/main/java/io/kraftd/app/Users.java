@@ -3,12 +3,13 @@ package io.kraftd.app;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.app.print.UserLine;
 import io.kraftd.domain.shared.EmailAddress;
+import io.kraftd.domain.user.User;
 import io.kraftd.usecases.AdministerUsers;
 import io.kraftd.usecases.failure.NotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -56,21 +57,20 @@ final class Users {
             description = "Let somebody not sign in any more, and end every login at once.",
             mixinStandardHelpOptions = true)
     int deactivate(@Parameters(paramLabel = "EMAIL", description = "Who.") String email) throws IOException {
-        return change(email, "may not sign in any more", users -> users::deactivate);
+        return change(email, "may not sign in any more", AdministerUsers::deactivate);
     }
 
     @Command(name = "activate", description = "Let somebody sign in again.", mixinStandardHelpOptions = true)
     int activate(@Parameters(paramLabel = "EMAIL", description = "Who.") String email) throws IOException {
-        return change(email, "may sign in", users -> users::activate);
+        return change(email, "may sign in", AdministerUsers::activate);
     }
 
-    private int change(String typed, String done, Function<AdministerUsers, Function<EmailAddress, ?>> change)
+    private int change(String typed, String done, BiFunction<AdministerUsers, EmailAddress, User> change)
             throws IOException {
         return holdings.work(kept -> {
             try {
-                EmailAddress email = new EmailAddress(typed);
-                change.apply(users(kept)).apply(email);
-                console.out().println(email + " " + done);
+                User changed = change.apply(users(kept), new EmailAddress(typed));
+                console.out().println(changed.email() + " " + done);
                 return 0;
             } catch (NotFoundException | IllegalArgumentException nobody) {
                 console.err().println("kraftd: " + nobody.getMessage());
