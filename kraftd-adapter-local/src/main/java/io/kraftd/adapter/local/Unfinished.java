@@ -41,20 +41,21 @@ record Unfinished(Path folder, Names names) {
         }
     }
 
-    /** Leaves the time of this moment on a file; whether it was there. */
+    /** Leaves the time of this moment on a file; whether it has its name then. */
     boolean touched(Path file) throws IOException {
         try {
             Files.setLastModifiedTime(file, Folders.now(folder));
-            return true;
+            // why: the file is opened to be given its time, and may have lost its name in between.
+            return Files.exists(file);
         } catch (NoSuchFileException absent) {
             return false;
         }
     }
 
     /** Removes a file that bears an earlier time than {@code moment}; whether none is there now. */
-    // why: others may put the same bytes meanwhile. A put leaves its time on the file that it finds; a file without its
-    // name is
-    // found by no put, so the time it bears then is the last one.
+    // why: others may put the same bytes meanwhile. A put leaves its time on the file that it finds, and writes another
+    // when
+    // the name is gone then.
     boolean removed(EmailAddress owner, Sha256 sha256, Instant moment) throws IOException {
         Path name = names.of(owner, sha256);
         if (isFrom(moment, name)) {
