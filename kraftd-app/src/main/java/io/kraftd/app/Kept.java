@@ -50,6 +50,9 @@ record Kept(
             throw PortException.permanent(
                     "KRAFTD_STORAGE is cosmos, but neither COSMOS_ENDPOINT nor the vault names an account", null);
         }
+        if (config.production() && config.kept().isEmpty()) {
+            throw PortException.permanent(AppConfig.PRODUCTION_NEEDS_A_STORE, null);
+        }
         return config.kept().map(directory -> in(directory, clock)).orElseGet(() -> inMemory(config, clock));
     }
 

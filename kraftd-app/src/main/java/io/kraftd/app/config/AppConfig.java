@@ -65,6 +65,10 @@ public record AppConfig(
     public static final String CONTENTS_NEED_A_PLACE =
             "needs AZURE_STORAGE_ENDPOINT or KRAFTD_DATA_DIR: Cosmos DB holds no contents of files, and every instance has to see them";
 
+    /** Why production does not begin in memory. */
+    public static final String PRODUCTION_NEEDS_A_STORE =
+            "production needs a durable store: name a Cosmos DB, or set KRAFTD_DATA_DIR";
+
     private static final String OWN_PREFIX = "KRAFTD_";
 
     /** A user may make this many times the requests of an address that has not said who it is. */
@@ -119,7 +123,7 @@ public record AppConfig(
                     "production needs AZURE_KEYVAULT_URL; secrets of the environment count in development only");
         }
         if (production && kept().isEmpty() && !mayHaveBlobs()) {
-            settings.mistake(Setting.KRAFTD_STORAGE, "production needs a durable store: set KRAFTD_DATA_DIR");
+            settings.mistake(Setting.KRAFTD_STORAGE, PRODUCTION_NEEDS_A_STORE);
         }
         if (storage == Storage.LOCAL && dataDirectory.isEmpty()) {
             settings.mistake(Setting.KRAFTD_STORAGE, "local needs KRAFTD_DATA_DIR");

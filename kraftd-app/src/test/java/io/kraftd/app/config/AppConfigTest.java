@@ -167,8 +167,10 @@ class AppConfigTest {
 
     @Test
     void production_with_a_vault_says_nothing_of_secrets() {
-        Map<String, String> environment =
-                Map.of("ENVIRONMENT", "production", "AZURE_KEYVAULT_URL", "https://example.vault.azure.net");
+        Map<String, String> environment = Map.of(
+                "ENVIRONMENT", "production",
+                "AZURE_KEYVAULT_URL", "https://example.vault.azure.net",
+                "KRAFTD_STORAGE", "memory");
 
         assertThatThrownBy(() -> AppConfig.parse(environment))
                 .hasMessageNotContaining("ENVIRONMENT")

@@ -96,6 +96,18 @@ class AbsentCosmosTest {
         }
     }
 
+    @Test
+    void production_never_begins_in_memory_because_the_vault_names_no_account(@TempDir Path vault) throws Exception {
+        try (Cloud cloud = new Cloud(vault).rotate("planted-first-signing-key-of-the-vault")) {
+            Map<String, String> settings = production(cloud);
+            settings.remove(DIR);
+
+            assertThat(RunningHouse.refusal(settings, cloud.jvmOptions()))
+                    .anyMatch(line -> line.startsWith("kraftd: cannot start: production needs a durable store"))
+                    .endsWith("exit code 78");
+        }
+    }
+
     private Map<String, String> production(Cloud cloud) {
         Map<String, String> settings = new HashMap<>(cloud.settings());
         settings.put("ENVIRONMENT", "production");
