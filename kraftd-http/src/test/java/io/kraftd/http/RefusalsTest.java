@@ -351,7 +351,7 @@ class RefusalsTest {
     void a_wrong_method_names_the_right_ones() {
         assertThat(get(LOGIN).header("Allow").split(", ")).containsExactlyInAnyOrder("POST", "OPTIONS");
         assertThat(send("DELETE", "/documents/" + SOME_ID).header("Allow").split(", "))
-                .containsExactlyInAnyOrder("GET", "HEAD", "OPTIONS");
+                .containsExactlyInAnyOrder("GET", "PATCH", "HEAD", "OPTIONS");
     }
 
     @Test
