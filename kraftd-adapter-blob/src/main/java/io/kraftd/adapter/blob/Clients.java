@@ -21,12 +21,17 @@ final class Clients {
     private Clients() {}
 
     static BlobContainerClient of(BlobSettings settings) {
+        return of(settings, TRIES);
+    }
+
+    /** As {@link #of(BlobSettings)}, with so many tries. */
+    static BlobContainerClient of(BlobSettings settings, int tries) {
         HttpClient http = new JdkHttpClientBuilder().connectionTimeout(CONNECT).build();
         BlobServiceClientBuilder builder = new BlobServiceClientBuilder()
                 .httpClient(http)
                 .retryOptions(new RequestRetryOptions(
                         RetryPolicyType.EXPONENTIAL,
-                        TRIES,
+                        tries,
                         SECONDS_A_TRY,
                         PAUSE.toMillis(),
                         LONGEST_PAUSE.toMillis(),

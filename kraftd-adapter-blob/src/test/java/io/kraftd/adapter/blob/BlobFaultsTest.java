@@ -51,8 +51,12 @@ class BlobFaultsTest implements UnreachableStoresContract {
     }
 
     private static BlobContents contents() {
-        return BlobContents.at(new BlobSettings(
-                Optional.empty(), Optional.of(Azurite.connectionTo("http://127.0.0.1:" + server.port())), "kraftd"));
+        return new BlobContents(Clients.of(
+                new BlobSettings(
+                        Optional.empty(),
+                        Optional.of(Azurite.connectionTo("http://127.0.0.1:" + server.port())),
+                        "kraftd"),
+                1));
     }
 
     @Override
