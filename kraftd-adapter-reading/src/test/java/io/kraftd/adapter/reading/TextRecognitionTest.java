@@ -169,8 +169,7 @@ class TextRecognitionTest {
         assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(20));
         long pid = Long.parseLong(Files.readString(noted).strip());
         // why: a killed process needs a moment to be gone.
-        ProcessHandle.of(pid)
-                .ifPresent(program -> assertThat(program.onExit()).succeedsWithin(Duration.ofSeconds(10)));
+        ProcessHandle.of(pid).ifPresent(program -> assertThat(program.onExit()).succeedsWithin(Duration.ofSeconds(10)));
     }
 
     @Test
