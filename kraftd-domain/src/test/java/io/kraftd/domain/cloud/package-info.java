@@ -1,0 +1,4 @@
+@NullMarked
+package io.kraftd.domain.cloud;
+
+import org.jspecify.annotations.NullMarked;
