@@ -1,5 +1,6 @@
 package io.kraftd.ports.analysis;
 
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.domain.shared.DeadlinePassedException;
@@ -13,7 +14,7 @@ public interface CloudAnalyzer {
      * paid for when this returns; after an exception they may have been.
      *
      * <ul>
-     *   <li>{@link UnsupportedKindException} when {@link Model#accepts} says no; nothing was sent.
+     *   <li>{@link UnsupportedKindException} when {@link CloudModel#accepts} says no; nothing was sent.
      *   <li>{@link DeadlinePassedException} when the time is up or the thread was interrupted; the service is asked no more.
      *   <li>A transient {@link PortException} when the service is throttling, unavailable, unreachable or too slow to answer;
      *       with the time to wait where it said so.
@@ -23,5 +24,5 @@ public interface CloudAnalyzer {
      *
      * @param kind what the file is, told by its contents
      */
-    Analysis analyze(Content content, FileKind kind, Model model, Deadline deadline);
+    Analysis analyze(Content content, FileKind kind, CloudModel model, Deadline deadline);
 }

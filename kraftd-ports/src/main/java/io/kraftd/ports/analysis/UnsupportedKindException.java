@@ -1,5 +1,6 @@
 package io.kraftd.ports.analysis;
 
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.layout.FileKind;
 
 /** Files of this kind cannot be analysed with this model; nothing was sent and nothing is to be paid. */
@@ -7,9 +8,9 @@ public final class UnsupportedKindException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 
     private final FileKind kind;
-    private final Model model;
+    private final CloudModel model;
 
-    public UnsupportedKindException(FileKind kind, Model model) {
+    public UnsupportedKindException(FileKind kind, CloudModel model) {
         super("The " + model.word() + " model does not take " + kind.word() + " files");
         this.kind = kind;
         this.model = model;
@@ -21,7 +22,7 @@ public final class UnsupportedKindException extends IllegalArgumentException {
     }
 
     /** What it was to be analysed for. */
-    public Model model() {
+    public CloudModel model() {
         return model;
     }
 }
