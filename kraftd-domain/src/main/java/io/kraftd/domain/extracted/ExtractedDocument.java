@@ -42,6 +42,25 @@ public record ExtractedDocument(
         lessons = List.copyOf(lessons);
     }
 
+    /** The same, read in this way. */
+    public ExtractedDocument readBy(ExtractionMethod other) {
+        return new ExtractedDocument(
+                classification,
+                metadata,
+                parties,
+                projectContext,
+                dates,
+                commercialTerms,
+                lineItems,
+                totals,
+                confidence,
+                quality,
+                other,
+                ocrConfidence,
+                fields,
+                lessons);
+    }
+
     /** The document's one currency as ISO 4217 code, or {@code null}. */
     public @Nullable String currency() {
         return commercialTerms == null ? null : commercialTerms.currency();

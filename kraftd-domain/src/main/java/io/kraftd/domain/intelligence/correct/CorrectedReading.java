@@ -33,26 +33,34 @@ public final class CorrectedReading {
     private final List<String> notes = new ArrayList<>();
     private final boolean changed;
 
-    private CorrectedReading(ExtractedDocument reading, List<Correction> holding) {
+    private CorrectedReading(ExtractedDocument reading, boolean changed) {
         this.reading = reading;
         this.header = new CorrectedHeader(reading);
         this.lines = new CorrectedLines(reading);
-        this.changed = !holding.isEmpty();
-        holding.forEach(this::make);
+        this.changed = changed;
     }
 
     /** The reading as it was before anybody corrected it, and the corrections to make on it. */
     public static CorrectedReading of(ExtractedDocument reading, List<Correction> holding) {
-        return new CorrectedReading(reading, holding);
+        CorrectedReading corrected = new CorrectedReading(reading, !holding.isEmpty());
+        holding.forEach(correction ->
+                corrected.make(correction.changes(), "Correction %d of %%s".formatted(correction.number())));
+        return corrected;
     }
 
-    private void make(Correction correction) {
-        for (Change change : correction.changes()) {
+    /** The document that comes of these changes to its own reading, which nobody made by hand. */
+    public static ExtractedDocument changed(ExtractedDocument reading, List<Change> changes) {
+        CorrectedReading changed = new CorrectedReading(reading, true);
+        changed.make(changes, "Another reading of %s");
+        return changed.document();
+    }
+
+    private void make(List<Change> changes, String name) {
+        for (Change change : changes) {
             if (Correctable.lineOf(change.field()).isEmpty()) {
                 header.change(change);
             } else if (!lines.change(change)) {
-                notes.add("Correction %d of %s was left out: the line it was about is not read any more"
-                        .formatted(correction.number(), change.field()));
+                notes.add(name.formatted(change.field()) + " was left out: the line it was about is not read any more");
             }
         }
         lines.drop();
