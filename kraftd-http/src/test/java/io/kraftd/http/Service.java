@@ -7,8 +7,10 @@ import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.EnvironmentSecrets;
 import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
+import io.kraftd.adapter.memory.MemoryConversations;
 import io.kraftd.adapter.memory.MemoryDocuments;
 import io.kraftd.adapter.memory.MemoryLearning;
+import io.kraftd.adapter.memory.MemoryOperations;
 import io.kraftd.adapter.memory.MemoryOrders;
 import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.adapter.memory.MemorySessions;
@@ -130,7 +132,9 @@ final class Service implements AutoCloseable, HealthChecks {
                         new MemoryDocuments(),
                         new MemoryProcurements(),
                         new MemoryOrders(),
-                        new MemoryLearning()))
+                        new MemoryLearning(),
+                        new MemoryOperations(Clock.systemUTC()),
+                        new MemoryConversations(Clock.systemUTC())))
                 .audit(new MemoryAudit(1_000))
                 .contents(contents)
                 .results(new GzipResults(contents))

@@ -31,7 +31,7 @@ public final class KraftdJson {
     private static final long LONGEST_BODY = 20_000_000;
 
     // why: stores sort items by the text of their instants, so every instant has the same number of digits.
-    private static final DateTimeFormatter SORTABLE =
+    static final DateTimeFormatter SORTABLE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSSSS'Z'").withZone(ZoneOffset.UTC);
 
     private KraftdJson() {}

@@ -4,9 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import io.kraftd.domain.conversation.Conversation;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.learning.Lesson;
+import io.kraftd.domain.operation.Operation;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.process.CaseEvent;
@@ -21,6 +23,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.function.Function;
 
 /**
@@ -61,6 +64,14 @@ public final class StoredItems<T> {
     /** Lessons; {@code id} names the correction that taught them. */
     public static final StoredItems<Lesson> LESSONS = new StoredItems<>("lesson", LessonItem.class, LessonItem::of);
 
+    /** What clients asked for; {@link TooLargeException} also for a content over {@link Operation#LARGEST_CONTENT_BYTES}. */
+    public static final StoredItems<Operation> OPERATIONS =
+            new StoredItems<>(OperationItem.WHAT, OperationItem.class, OperationItem::of);
+
+    /** Conversations with the assistant. */
+    public static final StoredItems<Conversation> CONVERSATIONS =
+            new StoredItems<>("conversation", ConversationItem.class, ConversationItem::of);
+
     /** Whole results, which may be of any length. */
     static final StoredItems<ExtractedDocument> RESULTS = new StoredItems<>("result", ResultItem.class, ResultItem::of);
 
@@ -74,6 +85,11 @@ public final class StoredItems<T> {
         this.form = form;
         this.writer = MAPPER.writerFor(type);
         this.reader = MAPPER.readerFor(type);
+    }
+
+    /** An instant as it stands in items. */
+    public static String text(Instant moment) {
+        return KraftdJson.SORTABLE.format(moment);
     }
 
     /** The kind of thing, as messages call it. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.kraftd.domain.conversation.ConversationId;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.document.DocumentStatus;
 import io.kraftd.domain.extracted.Anomaly;
@@ -18,6 +19,9 @@ import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.learning.AnchorRule;
+import io.kraftd.domain.operation.Operation;
+import io.kraftd.domain.operation.OperationId;
+import io.kraftd.domain.operation.OperationState;
 import io.kraftd.domain.procurement.estimate.EstimatedLine;
 import io.kraftd.domain.procurement.levelling.LevelledLine;
 import io.kraftd.domain.procurement.levelling.LevellingAdjustment;
@@ -59,6 +63,8 @@ final class WireModule {
     private static void addTexts(SimpleModule module) {
         TextForm.add(module, EmailAddress.class, EmailAddress::value, EmailAddress::new, "an e-mail address");
         TextForm.add(module, DocumentId.class, DocumentId::value, DocumentId::new, "a document id");
+        TextForm.add(module, OperationId.class, OperationId::value, OperationId::new, "an operation id");
+        TextForm.add(module, ConversationId.class, ConversationId::value, ConversationId::new, "a conversation id");
         TextForm.add(module, Sha256.class, Sha256::hex, Sha256::new, "a SHA-256 in lower-case hexadecimal");
         TextForm.add(module, SupplierId.class, SupplierId::value, SupplierId::new, "a supplier id");
         TextForm.add(module, UnitCode.class, UnitCode::code, UnitCode::new, "a UNECE Rec 20 unit code");
@@ -77,6 +83,8 @@ final class WireModule {
         TextForm.addWords(module, FileKind.class, FileKind::word);
         TextForm.addWords(module, ReadingMethod.class, ReadingMethod::word);
         TextForm.addWords(module, CaseStatus.class, CaseStatus::name);
+        TextForm.addWords(module, OperationState.class, OperationState::name);
+        TextForm.addLowerCase(module, Operation.Kind.class);
         TextForm.addWords(module, OrderNumber.Series.class, OrderNumber.Series::name);
         TextForm.addWords(module, CaseStep.class, CaseStep::word);
         TextForm.addLowerCase(module, ExtractionMethod.class);

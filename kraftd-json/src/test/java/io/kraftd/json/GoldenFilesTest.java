@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.kraftd.domain.conversation.Conversation;
+import io.kraftd.domain.conversation.ConversationId;
+import io.kraftd.domain.conversation.Turn;
 import io.kraftd.domain.correction.Change;
 import io.kraftd.domain.correction.Correction;
 import io.kraftd.domain.correction.CorrectionLog;
@@ -30,6 +33,9 @@ import io.kraftd.domain.learning.Fingerprint;
 import io.kraftd.domain.learning.HeadingRule;
 import io.kraftd.domain.learning.Lesson;
 import io.kraftd.domain.learning.LessonId;
+import io.kraftd.domain.operation.Operation;
+import io.kraftd.domain.operation.OperationId;
+import io.kraftd.domain.operation.OperationState;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.user.SecurityEvent;
 import io.kraftd.domain.user.User;
@@ -38,8 +44,10 @@ import io.kraftd.tck.DocumentBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -120,6 +128,39 @@ class GoldenFilesTest {
         assertThat(pretty(StoredItems.LESSONS.toJson(lesson))).isEqualTo(golden("item-lesson.json"));
         assertThat(StoredItems.LESSONS.fromJson(golden("item-lesson.json").getBytes(UTF_8)))
                 .isEqualTo(lesson);
+    }
+
+    @Test
+    void an_operation() throws IOException {
+        Instant asked = Instant.parse("2026-01-15T09:30:00Z");
+        Operation operation = Operation.opened(
+                        new OperationId(ID),
+                        ANN,
+                        Operation.Kind.ANSWER,
+                        "POST /api/v1/documents",
+                        asked,
+                        asked.plus(Duration.ofDays(1)))
+                .with(Map.of("status", "201", "etag", "\"7\""))
+                .withContent("{\"total\":12.50}")
+                .in(OperationState.DONE, asked.plusSeconds(1));
+
+        assertThat(pretty(StoredItems.OPERATIONS.toJson(operation))).isEqualTo(golden("item-operation.json"));
+        assertThat(StoredItems.OPERATIONS.fromJson(golden("item-operation.json").getBytes(UTF_8)))
+                .isEqualTo(operation);
+    }
+
+    @Test
+    void a_conversation() throws IOException {
+        Instant begun = Instant.parse("2026-01-15T09:30:00Z");
+        Conversation talk = Conversation.begun(new ConversationId(ID), ANN, begun)
+                .adding(new Turn(
+                        begun.plusSeconds(1), "Which offer is the cheapest?", "Alfa's.", List.of("compare_offers")))
+                .remembering(Map.of("currency", "EUR", "case", "PO-2026-00001"));
+
+        assertThat(pretty(StoredItems.CONVERSATIONS.toJson(talk))).isEqualTo(golden("item-conversation.json"));
+        assertThat(StoredItems.CONVERSATIONS.fromJson(
+                        golden("item-conversation.json").getBytes(UTF_8)))
+                .isEqualTo(talk);
     }
 
     @Test

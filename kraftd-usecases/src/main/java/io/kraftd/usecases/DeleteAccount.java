@@ -87,6 +87,8 @@ public final class DeleteAccount {
         stores.documents().deleteOwner(email);
         stores.procurements().deleteOwner(email);
         stores.learning().deleteOwner(email);
+        stores.operations().deleteOwner(email);
+        stores.conversations().deleteOwner(email);
         if (staying.isEmpty()) {
             stores.orders().deleteOwner(email);
             contents.deleteOwner(email);

@@ -1,12 +1,16 @@
 package io.kraftd.usecases;
 
+import static io.kraftd.tck.OperationBuilder.anOperation;
 import static io.kraftd.usecases.World.content;
 import static io.kraftd.usecases.World.upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.kraftd.domain.conversation.Conversation;
+import io.kraftd.domain.conversation.ConversationId;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.operation.Operation;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.order.OrderNumber;
@@ -31,6 +35,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class DeletingAccountsTest {
@@ -62,6 +67,12 @@ class DeletingAccountsTest {
                 put(owner, "an order"),
                 false,
                 world.clock.instant()));
+        world.operations.create(
+                anOperation().ownedBy(owner).ofKind(Operation.Kind.ANSWER).build());
+        world.operations.create(
+                anOperation().ownedBy(owner).ofKind(Operation.Kind.JOB).build());
+        world.conversations.create(
+                Conversation.begun(new ConversationId(inquiry.value()), owner, world.clock.instant()));
         return tokens;
     }
 
@@ -71,7 +82,7 @@ class DeletingAccountsTest {
         return content.sha256();
     }
 
-    /** How many users, documents, cases, orders, counters, contents and events there are of this owner. */
+    /** How many users, documents, cases, orders, counters, contents, operations, conversations and events there are of this owner. */
     private List<Integer> things(EmailAddress owner) {
         PageRequest page = PageRequest.first(50);
         return List.of(
@@ -81,6 +92,11 @@ class DeletingAccountsTest {
                 world.orders.latest(owner, Series.PO, page).items().size(),
                 world.orders.counters(owner).size(),
                 (int) world.contents.list(owner).count(),
+                Stream.of(Operation.Kind.values())
+                        .mapToInt(kind ->
+                                world.operations.list(owner, kind, page).items().size())
+                        .sum(),
+                world.conversations.list(owner, page).items().size(),
                 world.audit.ofOwner(owner, page).items().size());
     }
 
@@ -121,19 +137,19 @@ class DeletingAccountsTest {
 
         world.registered(ANN.value());
 
-        assertThat(things(ANN)).containsExactly(1, 0, 0, 0, 0, 0, 1);
+        assertThat(things(ANN)).containsExactly(1, 0, 0, 0, 0, 0, 0, 0, 1);
     }
 
     @Test
     void who_does_not_know_the_password_removes_nothing_and_is_noted() {
         Tokens ann = busy(ANN);
-        List<Integer> before = things(ANN).subList(0, 6);
+        List<Integer> before = things(ANN).subList(0, 8);
 
         assertThatExceptionOfType(WrongPasswordException.class)
                 .isThrownBy(() -> leave(world.kraftd, ann, "not the password"))
                 .satisfies(wrong -> assertThat(wrong.field()).isEqualTo("password"));
 
-        assertThat(things(ANN).subList(0, 6)).isEqualTo(before);
+        assertThat(things(ANN).subList(0, 8)).isEqualTo(before);
         assertThat(world.kraftd.authenticate().handle(ann.access().text())).isNotNull();
         assertThat(world.audit.ofOwner(ANN, PageRequest.first(9)).items())
                 .extracting(SecurityEvent::kind)
@@ -145,7 +161,15 @@ class DeletingAccountsTest {
         Tokens ann = busy(ANN);
         ProcurementRepository down = failing(ProcurementRepository.class, world.procurements, "deleteOwner");
         Kraftd failing = world.complete()
-                .stores(new Stores(world.users, world.sessions, world.documents, down, world.orders, world.learning))
+                .stores(new Stores(
+                        world.users,
+                        world.sessions,
+                        world.documents,
+                        down,
+                        world.orders,
+                        world.learning,
+                        world.operations,
+                        world.conversations))
                 .build();
 
         assertThatExceptionOfType(PortException.class).isThrownBy(() -> leave(failing, ann, World.GOOD_PASSWORD));
@@ -164,7 +188,14 @@ class DeletingAccountsTest {
                 () -> world.kraftd.uploadDocument().handle(upload(ANN.value(), "a last offer")));
         Kraftd racing = world.complete()
                 .stores(new Stores(
-                        slow, world.sessions, world.documents, world.procurements, world.orders, world.learning))
+                        slow,
+                        world.sessions,
+                        world.documents,
+                        world.procurements,
+                        world.orders,
+                        world.learning,
+                        world.operations,
+                        world.conversations))
                 .build();
 
         leave(racing, ann, World.GOOD_PASSWORD);
@@ -179,7 +210,7 @@ class DeletingAccountsTest {
 
         leave(keeping, ann, World.GOOD_PASSWORD);
 
-        assertThat(things(ANN)).containsExactly(1, 0, 0, 1, 1, 1, 0);
+        assertThat(things(ANN)).containsExactly(1, 0, 0, 1, 1, 1, 0, 0, 0);
         Sha256 body = world.orders.find(ANN, NUMBER).orElseThrow().value().body();
         assertThat(world.contents.find(ANN, body)).isPresent();
         assertThat(world.users.find(ANN).orElseThrow().value())

@@ -214,7 +214,9 @@ class EndingLoginsTest {
                         world.documents,
                         new MemoryProcurements(),
                         new MemoryOrders(),
-                        new MemoryLearning()))
+                        new MemoryLearning(),
+                        world.operations,
+                        world.conversations))
                 .build();
     }
 

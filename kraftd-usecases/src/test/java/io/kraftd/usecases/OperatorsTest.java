@@ -29,8 +29,15 @@ class OperatorsTest {
     private static final Duration NINETY_DAYS = Duration.ofDays(90);
 
     private final World world = new World();
-    private final Stores stores =
-            new Stores(world.users, world.sessions, world.documents, world.procurements, world.orders, world.learning);
+    private final Stores stores = new Stores(
+            world.users,
+            world.sessions,
+            world.documents,
+            world.procurements,
+            world.orders,
+            world.learning,
+            world.operations,
+            world.conversations);
     private final AdministerUsers users = new AdministerUsers(stores, world.audit, new RandomIds(), world.clock);
     private final ArchiveDocuments archive = new ArchiveDocuments(stores, new GzipSteps(world.contents), world.clock);
 

@@ -3,8 +3,10 @@ package io.kraftd.usecases;
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
+import io.kraftd.adapter.memory.MemoryConversations;
 import io.kraftd.adapter.memory.MemoryDocuments;
 import io.kraftd.adapter.memory.MemoryLearning;
+import io.kraftd.adapter.memory.MemoryOperations;
 import io.kraftd.adapter.memory.MemoryOrders;
 import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.adapter.memory.MemorySessions;
@@ -34,6 +36,8 @@ final class World {
     final MemoryOrders orders = new MemoryOrders();
     final ContentStore contents = new MemoryContents(10_000_000, clock);
     final MemoryLearning learning = new MemoryLearning();
+    final MemoryOperations operations = new MemoryOperations(clock);
+    final MemoryConversations conversations = new MemoryConversations(clock);
     final FakeReader reader = new FakeReader();
     final FakePasswords passwords = new FakePasswords();
     final FakeTokens tokens = new FakeTokens(clock);
@@ -41,7 +45,8 @@ final class World {
 
     Kraftd.Builder complete() {
         return Kraftd.builder()
-                .stores(new Stores(users, sessions, documents, procurements, orders, learning))
+                .stores(new Stores(
+                        users, sessions, documents, procurements, orders, learning, operations, conversations))
                 .audit(audit)
                 .contents(contents)
                 .results(new GzipResults(contents))

@@ -33,13 +33,21 @@ enum Containers {
                     .sorted("owner_email", "inquiry", "place")
                     .sorted("owner_email", "-place")),
     /** Conversations with the assistant. */
-    CONVERSATIONS("Conversations", "owner_email", true, Index.of("owner_email", "created_at")),
+    CONVERSATIONS(
+            "Conversations",
+            "owner_email",
+            true,
+            Index.of("owner_email", "expires_at", "place").sorted("owner_email", "place")),
     /** What was learnt about suppliers' layouts, and the ledger of the budget for AI. */
     LEARNING("Learning", "owner_email", false, Index.of("owner_email", "place").sorted("owner_email", "place")),
     /** Refresh tokens. */
     SESSIONS("Sessions", "email", true, Index.of("email", "family", "revoked")),
     /** Answers kept for repeated requests, jobs, proposals that wait for a confirmation. */
-    OPERATIONS("Operations", "owner_email", true, Index.of("owner_email", "created_at")),
+    OPERATIONS(
+            "Operations",
+            "owner_email",
+            true,
+            Index.of("owner_email", "kind", "expires_at", "place").sorted("owner_email", "kind", "place")),
     /** Security events. */
     AUDIT("Audit", "owner_email", false, Index.of("owner_email", "place").sorted("owner_email", "place"));
 

@@ -10,15 +10,10 @@ import io.kraftd.ports.storage.Revision;
 import io.kraftd.ports.storage.SessionRepository;
 import io.kraftd.ports.storage.Stored;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 /** Refresh tokens in Cosmos DB, in their user's partition; each is dropped some minutes after it has expired. */
 public final class CosmosSessions implements SessionRepository {
-    // why: the database counts from its own clock, and no token may be dropped too early.
-    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
-    private static final long LONGEST = Integer.MAX_VALUE;
-
     private final Items<RefreshToken> sessions;
 
     /** {@code database} holds the containers already; the client stays the caller's to close. */
@@ -31,7 +26,7 @@ public final class CosmosSessions implements SessionRepository {
                 connection,
                 Containers.SESSIONS,
                 StoredItems.SESSIONS,
-                (token, item) -> item.expiringIn(secondsLeft(token, clock)));
+                (token, item) -> item.expiringAt(token.expiresAt(), clock));
     }
 
     @Override
@@ -72,11 +67,5 @@ public final class CosmosSessions implements SessionRepository {
         CosmosPatchOperations revoked = CosmosPatchOperations.create().set("/revoked", true);
         sessions.all(query)
                 .forEach(token -> sessions.patch(email.value(), token.hash().hex(), revoked));
-    }
-
-    private static long secondsLeft(RefreshToken token, Clock clock) {
-        Duration left = Duration.between(clock.instant(), token.expiresAt());
-        Duration kept = (left.isNegative() ? Duration.ZERO : left).plus(CLOCKS_DIFFER);
-        return Math.min(kept.toSeconds() + 1, LONGEST);
     }
 }

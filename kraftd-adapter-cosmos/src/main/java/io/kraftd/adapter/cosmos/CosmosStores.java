@@ -24,7 +24,9 @@ public final class CosmosStores implements AutoCloseable {
                 new CosmosDocuments(connection),
                 new CosmosProcurements(connection),
                 new CosmosOrders(connection),
-                new CosmosLearning(connection));
+                new CosmosLearning(connection),
+                new CosmosOperations(connection, clock),
+                new CosmosConversations(connection, clock));
         this.audit = new CosmosAudit(connection);
     }
 

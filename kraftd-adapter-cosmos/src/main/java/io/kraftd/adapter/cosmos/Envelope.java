@@ -11,6 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 
 /**
@@ -21,6 +24,8 @@ record Envelope(String id, String partition, String mark, ObjectNode json) {
     private static final String MARK = "write_id";
     private static final int MARK_BYTES = 16;
     private static final int NEVER = -1;
+    // why: the database counts from its own clock, and nothing may be dropped too early.
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
     // why: the database counts what it adds to an item (_rid, _self, _etag, _attachments, _ts) as part of it.
     private static final int ADDED_BY_THE_DATABASE = 512;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -45,6 +50,13 @@ record Envelope(String id, String partition, String mark, ObjectNode json) {
     /** The same item, to be dropped so many seconds after its last write. */
     Envelope expiringIn(long seconds) {
         return new Envelope(id, partition, mark, json.deepCopy().put("ttl", Math.toIntExact(seconds)));
+    }
+
+    /** The same item, to be dropped some minutes after {@code moment}. */
+    Envelope expiringAt(Instant moment, Clock clock) {
+        Duration left = Duration.between(clock.instant(), moment);
+        Duration kept = (left.isNegative() ? Duration.ZERO : left).plus(CLOCKS_DIFFER);
+        return expiringIn(Math.min(kept.toSeconds() + 1, Integer.MAX_VALUE));
     }
 
     /** The same item, never to be dropped for its age. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.AuditTrail;
+import io.kraftd.ports.storage.ConversationRepository;
 import io.kraftd.ports.storage.DocumentRepository;
+import io.kraftd.ports.storage.OperationRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.ProcurementRepository;
@@ -35,6 +37,10 @@ class UnreachableCosmosTest implements UnreachableStoresContract {
             stores.procurements(),
             OrderRepository.class,
             stores.orders(),
+            OperationRepository.class,
+            stores.operations(),
+            ConversationRepository.class,
+            stores.conversations(),
             AuditTrail.class,
             cosmos.audit());
 

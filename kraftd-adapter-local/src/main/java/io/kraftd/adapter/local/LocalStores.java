@@ -31,7 +31,9 @@ public final class LocalStores implements AutoCloseable {
                 new LocalDocuments(database, lists),
                 new LocalProcurements(database, lists),
                 new LocalOrders(database, lists),
-                new LocalLearning(database, lists));
+                new LocalLearning(database, lists),
+                new LocalOperations(database, lists, clock),
+                new LocalConversations(database, lists, clock));
         this.audit = new LocalAudit(database, lists);
     }
 
@@ -40,7 +42,7 @@ public final class LocalStores implements AutoCloseable {
      * so. What an older program left is brought to this one's form. A permanent {@link PortException} when another process has it
      * open, when a newer program wrote it, when it is damaged or may not be written.
      *
-     * @param clock tells which refresh tokens have expired
+     * @param clock tells which refresh tokens, operations and conversations have expired
      */
     public static LocalStores open(Path dataDir, Clock clock) {
         DirectoryLock lock = DirectoryLock.take(dataDir);

@@ -37,7 +37,14 @@ record Schema(List<List<String>> steps) {
                     table("counters"),
                     "CREATE INDEX counters_in_order ON counters (owner, place)"),
             List.of(table("audit"), "CREATE INDEX audit_in_order ON audit (owner, place)"),
-            List.of(table("lessons"), "CREATE INDEX lessons_in_order ON lessons (owner, place)")));
+            List.of(table("lessons"), "CREATE INDEX lessons_in_order ON lessons (owner, place)"),
+            List.of(
+                    table("operations", "kind TEXT NOT NULL, expires TEXT NOT NULL"),
+                    "CREATE INDEX operations_in_order ON operations (owner, kind, place)",
+                    "CREATE INDEX operations_expire ON operations (owner, expires)",
+                    table("conversations", "expires TEXT NOT NULL"),
+                    "CREATE INDEX conversations_in_order ON conversations (owner, place)",
+                    "CREATE INDEX conversations_expire ON conversations (owner, expires)")));
 
     Schema {
         steps = List.copyOf(steps);

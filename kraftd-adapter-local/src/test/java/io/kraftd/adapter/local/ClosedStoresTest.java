@@ -2,7 +2,9 @@ package io.kraftd.adapter.local;
 
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.storage.AuditTrail;
+import io.kraftd.ports.storage.ConversationRepository;
 import io.kraftd.ports.storage.DocumentRepository;
+import io.kraftd.ports.storage.OperationRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
@@ -31,6 +33,8 @@ class ClosedStoresTest implements UnreachableStoresContract {
                         DocumentRepository.class, stores.documents(),
                         ProcurementRepository.class, stores.procurements(),
                         OrderRepository.class, stores.orders(),
+                        OperationRepository.class, stores.operations(),
+                        ConversationRepository.class, stores.conversations(),
                         AuditTrail.class, fresh.open().audit(),
                         ContentStore.class, fresh.open().contents())
                 .get(port));

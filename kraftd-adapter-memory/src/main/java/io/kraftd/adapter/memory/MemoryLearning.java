@@ -9,8 +9,6 @@ import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.storage.LearningRepository;
 import io.kraftd.ports.storage.Page;
 import io.kraftd.ports.storage.PageRequest;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -20,30 +18,6 @@ import java.util.concurrent.ConcurrentSkipListMap;
 
 /** Lessons in memory; they end with the process. */
 public final class MemoryLearning implements LearningRepository {
-    private record Place(Instant at, String id) implements Comparable<Place> {
-        private static final Comparator<Place> ORDER =
-                Comparator.comparing(Place::at).reversed().thenComparing(Place::id);
-
-        static Place of(Lesson lesson) {
-            return new Place(lesson.at(), lesson.id().toString());
-        }
-
-        static Place parse(String text) {
-            int blank = text.indexOf(' ');
-            return new Place(Instant.parse(text.substring(0, blank)), text.substring(blank + 1));
-        }
-
-        @Override
-        public int compareTo(Place other) {
-            return ORDER.compare(this, other);
-        }
-
-        @Override
-        public String toString() {
-            return at + " " + id;
-        }
-    }
-
     private static final class Owned {
         private final ConcurrentMap<LessonId, Place> places = new ConcurrentHashMap<>();
         private final NavigableMap<Place, Entry<Lesson>> inOrder = new ConcurrentSkipListMap<>();
@@ -56,10 +30,10 @@ public final class MemoryLearning implements LearningRepository {
     public void create(Lesson lesson) {
         Entry<Lesson> entry = Entry.of(lesson, LESSONS);
         Owned owned = of(lesson.owner());
-        if (owned.places.putIfAbsent(lesson.id(), Place.of(lesson)) != null) {
+        if (owned.places.putIfAbsent(lesson.id(), placeOf(lesson)) != null) {
             throw new DuplicateException(LESSONS.what());
         }
-        owned.inOrder.put(Place.of(lesson), entry);
+        owned.inOrder.put(placeOf(lesson), entry);
     }
 
     @Override
@@ -82,7 +56,7 @@ public final class MemoryLearning implements LearningRepository {
                 .limit(page.limit() + 1L)
                 .map(Entry::value)
                 .toList();
-        return cursors.page(found, page, list, lesson -> Place.of(lesson).toString());
+        return cursors.page(found, page, list, lesson -> placeOf(lesson).toString());
     }
 
     @Override
@@ -97,6 +71,10 @@ public final class MemoryLearning implements LearningRepository {
     @Override
     public void deleteOwner(EmailAddress owner) {
         byOwner.remove(owner);
+    }
+
+    private static Place placeOf(Lesson lesson) {
+        return new Place(lesson.at(), lesson.id().toString());
     }
 
     private Owned of(EmailAddress owner) {

@@ -15,6 +15,8 @@ public final class MemoryStores {
                 new MemoryDocuments(),
                 new MemoryProcurements(),
                 new MemoryOrders(),
-                new MemoryLearning());
+                new MemoryLearning(),
+                new MemoryOperations(clock),
+                new MemoryConversations(clock));
     }
 }

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.kraftd.tck.storage.AuditTrailContract;
+import io.kraftd.tck.storage.ConversationRepositoryContract;
 import io.kraftd.tck.storage.DocumentRepositoryContract;
 import io.kraftd.tck.storage.LearningRepositoryContract;
+import io.kraftd.tck.storage.OperationRepositoryContract;
 import io.kraftd.tck.storage.OrderRepositoryContract;
 import io.kraftd.tck.storage.ProcurementRepositoryContract;
 import io.kraftd.tck.storage.SessionRepositoryContract;
@@ -34,6 +36,8 @@ class ContractCountsTest {
         contracts.put("Procurements", ProcurementRepositoryContract.class);
         contracts.put("Orders", OrderRepositoryContract.class);
         contracts.put("Learning", LearningRepositoryContract.class);
+        contracts.put("Operations", OperationRepositoryContract.class);
+        contracts.put("Conversations", ConversationRepositoryContract.class);
         contracts.put("Audit", AuditTrailContract.class);
         return contracts;
     }

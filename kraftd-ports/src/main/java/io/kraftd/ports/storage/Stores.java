@@ -9,7 +9,9 @@ public record Stores(
         DocumentRepository documents,
         ProcurementRepository procurements,
         OrderRepository orders,
-        LearningRepository learning) {
+        LearningRepository learning,
+        OperationRepository operations,
+        ConversationRepository conversations) {
     public Stores {
         Objects.requireNonNull(users, "users");
         Objects.requireNonNull(sessions, "sessions");
@@ -17,5 +19,7 @@ public record Stores(
         Objects.requireNonNull(procurements, "procurements");
         Objects.requireNonNull(orders, "orders");
         Objects.requireNonNull(learning, "learning");
+        Objects.requireNonNull(operations, "operations");
+        Objects.requireNonNull(conversations, "conversations");
     }
 }

@@ -1,11 +1,16 @@
 package io.kraftd.tck.storage;
 
 import static io.kraftd.tck.DocumentBuilder.aDocument;
+import static io.kraftd.tck.OperationBuilder.anOperation;
 import static io.kraftd.tck.RefreshTokenBuilder.aRefreshToken;
 import static io.kraftd.tck.UserBuilder.aUser;
 
+import io.kraftd.domain.conversation.Conversation;
+import io.kraftd.domain.conversation.ConversationId;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.operation.Operation;
+import io.kraftd.domain.operation.OperationId;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.order.OrderNumber;
@@ -30,6 +35,9 @@ import java.util.function.UnaryOperator;
 final class Samples {
     private static final ProcurementCase CASE = Purchases.opened();
     private static final IssuedOrder ORDER = Purchases.order(CASE.owner(), CASE.id(), Series.PO, 1);
+    private static final Operation OPERATION = anOperation().build();
+    private static final Conversation CONVERSATION =
+            Conversation.begun(new ConversationId(CASE.id().value()), CASE.owner(), Instant.EPOCH);
     private static final Map<Class<?>, Object> BY_TYPE = Map.ofEntries(
             Map.entry(User.class, aUser().build()),
             Map.entry(
@@ -53,6 +61,11 @@ final class Samples {
             Map.entry(Revision.class, new Revision("1")),
             Map.entry(Instant.class, Instant.EPOCH),
             Map.entry(DocumentFilter.class, DocumentFilter.ALL),
+            Map.entry(Operation.class, OPERATION),
+            Map.entry(OperationId.class, OPERATION.id()),
+            Map.entry(Operation.Kind.class, OPERATION.kind()),
+            Map.entry(Conversation.class, CONVERSATION),
+            Map.entry(ConversationId.class, CONVERSATION.id()),
             Map.entry(PageRequest.class, PageRequest.first(5)),
             Map.entry(UnaryOperator.class, UnaryOperator.identity()));
 

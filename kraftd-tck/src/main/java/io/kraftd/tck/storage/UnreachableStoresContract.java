@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.AuditTrail;
+import io.kraftd.ports.storage.ConversationRepository;
 import io.kraftd.ports.storage.DocumentRepository;
+import io.kraftd.ports.storage.OperationRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
@@ -30,6 +32,8 @@ public interface UnreachableStoresContract {
                 DocumentRepository.class,
                 ProcurementRepository.class,
                 OrderRepository.class,
+                OperationRepository.class,
+                ConversationRepository.class,
                 AuditTrail.class,
                 ContentStore.class);
     }

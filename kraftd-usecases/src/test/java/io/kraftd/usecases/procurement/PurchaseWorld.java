@@ -2,8 +2,10 @@ package io.kraftd.usecases.procurement;
 
 import io.kraftd.adapter.memory.DatedRates;
 import io.kraftd.adapter.memory.MemoryContents;
+import io.kraftd.adapter.memory.MemoryConversations;
 import io.kraftd.adapter.memory.MemoryDocuments;
 import io.kraftd.adapter.memory.MemoryLearning;
+import io.kraftd.adapter.memory.MemoryOperations;
 import io.kraftd.adapter.memory.MemoryOrders;
 import io.kraftd.adapter.memory.MemoryProcurements;
 import io.kraftd.adapter.memory.MemorySessions;
@@ -80,7 +82,14 @@ final class PurchaseWorld {
 
     Procurement procurement() {
         Stores stores = new Stores(
-                users, new MemorySessions(clock), new MemoryDocuments(), procurements, orders, new MemoryLearning());
+                users,
+                new MemorySessions(clock),
+                new MemoryDocuments(),
+                procurements,
+                orders,
+                new MemoryLearning(),
+                new MemoryOperations(clock),
+                new MemoryConversations(clock));
         return new Procurement(new Procurement.Ports(
                 stores, contents, steps, day -> new DatedRates(table).on(day), publisher, this::reading, clock));
     }

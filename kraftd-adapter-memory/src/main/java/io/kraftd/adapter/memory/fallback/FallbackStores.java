@@ -37,7 +37,9 @@ public final class FallbackStores {
                 new FallbackDocuments(this, store.documents(), standIn.documents()),
                 new FallbackProcurements(this, store.procurements(), standIn.procurements()),
                 GuardedStores.behind(breaker, OrderRepository.class, store.orders()),
-                new FallbackLearning(this, store.learning(), standIn.learning()));
+                new FallbackLearning(this, store.learning(), standIn.learning()),
+                new FallbackOperations(this, store.operations(), standIn.operations()),
+                new FallbackConversations(this, store.conversations(), standIn.conversations()));
     }
 
     /** The repositories to work with. */

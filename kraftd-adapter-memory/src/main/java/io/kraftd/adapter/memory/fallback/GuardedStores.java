@@ -1,8 +1,10 @@
 package io.kraftd.adapter.memory.fallback;
 
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.ConversationRepository;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.LearningRepository;
+import io.kraftd.ports.storage.OperationRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
@@ -24,7 +26,9 @@ public final class GuardedStores {
                 behind(breaker, DocumentRepository.class, stores.documents()),
                 behind(breaker, ProcurementRepository.class, stores.procurements()),
                 behind(breaker, OrderRepository.class, stores.orders()),
-                behind(breaker, LearningRepository.class, stores.learning()));
+                behind(breaker, LearningRepository.class, stores.learning()),
+                behind(breaker, OperationRepository.class, stores.operations()),
+                behind(breaker, ConversationRepository.class, stores.conversations()));
     }
 
     /** The same for any one port, such as a content store. */

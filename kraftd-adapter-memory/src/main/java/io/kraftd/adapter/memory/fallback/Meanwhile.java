@@ -81,7 +81,12 @@ final class Meanwhile<K, T> {
     }
 
     private Base replayed(K key, Base base, Consumer<Conflict> conflicts) {
-        T value = find(key).value();
+        Optional<Stored<T>> there = standIn.find().apply(key);
+        if (there.isEmpty()) {
+            // why: it has expired since, so that there is nothing left to bring.
+            return new Base(base.follows(), false);
+        }
+        T value = there.get().value();
         try {
             Stored<T> kept = base.follows()
                     .map(revision -> store.save().apply(value, revision))

@@ -1,6 +1,7 @@
 package io.kraftd.adapter.memory.fallback;
 
 import static io.kraftd.tck.DocumentBuilder.aDocument;
+import static io.kraftd.tck.OperationBuilder.anOperation;
 import static io.kraftd.tck.RefreshTokenBuilder.aRefreshToken;
 import static io.kraftd.tck.UserBuilder.aUser;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,9 +9,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryStores;
+import io.kraftd.domain.conversation.Conversation;
+import io.kraftd.domain.conversation.ConversationId;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentStatus;
 import io.kraftd.domain.extracted.DocumentType;
+import io.kraftd.domain.operation.Operation;
+import io.kraftd.domain.operation.OperationId;
+import io.kraftd.domain.operation.OperationState;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.order.OrderNumber.Series;
 import io.kraftd.domain.procurement.process.CaseStep;
@@ -30,6 +36,7 @@ import io.kraftd.ports.storage.Stores;
 import io.kraftd.tck.Owners;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Development: work goes on beside a store that went away, and all of it is there once the store is back. */
@@ -247,6 +254,59 @@ class FallbackStoresTest {
         assertThat(truth.procurements()
                         .findEvent(ann, inquiry.id(), done.event().hash()))
                 .contains(done.event());
+    }
+
+    @Test
+    void what_was_asked_for_and_said_meanwhile_comes_to_the_store_and_what_was_removed_again_does_not() {
+        store.goDown();
+        Stored<Operation> open =
+                stores.operations().create(anOperation().ownedBy(ann).build());
+        Operation running = open.value().in(OperationState.RUNNING, NOW);
+        stores.operations().save(running, open.revision());
+        Operation removed =
+                stores.operations().create(anOperation().ownedBy(ann).build()).value();
+        stores.operations().delete(ann, removed.id());
+        Conversation talk = stores.conversations()
+                .create(Conversation.begun(new ConversationId(UUID.randomUUID().toString()), ann, NOW))
+                .value();
+        back();
+
+        assertThat(stores.operations().find(ann, running.id()))
+                .map(Stored::value)
+                .contains(running);
+        assertThat(truth.operations().find(ann, running.id()))
+                .map(Stored::value)
+                .contains(running);
+        assertThat(truth.operations().find(ann, removed.id())).isEmpty();
+        assertThat(truth.conversations().find(ann, talk.id()))
+                .map(Stored::value)
+                .contains(talk);
+        assertThat(fallback.isDegraded()).isFalse();
+        assertThat(fallback.conflicts()).isEmpty();
+    }
+
+    @Test
+    void what_expires_before_the_store_is_back_is_not_brought_and_holds_nothing_up() {
+        Operation known =
+                stores.operations().create(anOperation().ownedBy(ann).build()).value();
+        store.goDown();
+        Operation brief = Operation.opened(
+                new OperationId("brief"),
+                ann,
+                Operation.Kind.ANSWER,
+                "x",
+                clock.instant(),
+                clock.instant().plusSeconds(5));
+        stores.operations().create(brief);
+        User user = stores.users().create(aUser().build()).value();
+        assertThatThrownBy(() -> stores.operations().delete(ann, known.id())).isInstanceOf(PortException.class);
+        back();
+
+        assertThat(stores.operations().find(ann, brief.id())).isEmpty();
+        assertThat(truth.users().find(user.email())).isPresent();
+        assertThat(truth.operations().find(ann, known.id())).isPresent();
+        assertThat(fallback.isDegraded()).isFalse();
+        assertThat(fallback.conflicts()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,9 @@ import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.domain.user.User;
 import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.ConversationRepository;
 import io.kraftd.ports.storage.DocumentRepository;
+import io.kraftd.ports.storage.OperationRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
@@ -36,7 +38,9 @@ class GuardedStoresTest implements UnreachableStoresContract {
                         SessionRepository.class, guarded.sessions(),
                         DocumentRepository.class, guarded.documents(),
                         ProcurementRepository.class, guarded.procurements(),
-                        OrderRepository.class, guarded.orders())
+                        OrderRepository.class, guarded.orders(),
+                        OperationRepository.class, guarded.operations(),
+                        ConversationRepository.class, guarded.conversations())
                 .get(port));
     }
 
@@ -47,7 +51,9 @@ class GuardedStoresTest implements UnreachableStoresContract {
                 SessionRepository.class,
                 DocumentRepository.class,
                 ProcurementRepository.class,
-                OrderRepository.class);
+                OrderRepository.class,
+                OperationRepository.class,
+                ConversationRepository.class);
     }
 
     @Test

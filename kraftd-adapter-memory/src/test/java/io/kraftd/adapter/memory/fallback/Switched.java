@@ -1,8 +1,10 @@
 package io.kraftd.adapter.memory.fallback;
 
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.ConversationRepository;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.LearningRepository;
+import io.kraftd.ports.storage.OperationRepository;
 import io.kraftd.ports.storage.OrderRepository;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.SessionRepository;
@@ -26,7 +28,9 @@ final class Switched {
                 switched(DocumentRepository.class, good.documents()),
                 switched(ProcurementRepository.class, good.procurements()),
                 switched(OrderRepository.class, good.orders()),
-                switched(LearningRepository.class, good.learning()));
+                switched(LearningRepository.class, good.learning()),
+                switched(OperationRepository.class, good.operations()),
+                switched(ConversationRepository.class, good.conversations()));
     }
 
     Stores stores() {
