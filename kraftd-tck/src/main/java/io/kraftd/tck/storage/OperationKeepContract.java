@@ -32,9 +32,8 @@ public interface OperationKeepContract extends OperationsUnderTest {
 
     /** Operations in every shape they can have. */
     static Stream<Operation> operationShapes() {
-        Operation open = anOperation().build();
         return Stream.of(
-                open,
+                anOperation().build(),
                 anOperation().ofKind(Operation.Kind.ANSWER).about("").build(),
                 anOperation()
                         .ofKind(Operation.Kind.PROPOSAL)
@@ -43,11 +42,16 @@ public interface OperationKeepContract extends OperationsUnderTest {
                 anOperation()
                         .withId(new OperationId(Sha256.of(new byte[] {1}).hex()))
                         .build(),
-                open.with(Map.of("a name with \"quotes\"", "ü\n\t{}", "", "", "$type", "null"))
+                anOperation()
+                        .build()
+                        .with(Map.of("a name with \"quotes\"", "ü\n\t{}", "", "", "$type", "null"))
                         .in(OperationState.RUNNING, LATER_THEN),
-                open.withContent("{\"items\": [1, 2.50, \"\\u00e9\"]}").in(OperationState.DONE, LATER_THEN),
-                open.withContent("").in(OperationState.CANCELLED, LATER_THEN),
-                open.in(OperationState.RUNNING, LATER_THEN).in(OperationState.FAILED, LATER_THEN));
+                anOperation()
+                        .build()
+                        .withContent("{\"items\": [1, 2.50, \"\\u00e9\"]}")
+                        .in(OperationState.DONE, LATER_THEN),
+                anOperation().build().withContent("").in(OperationState.CANCELLED, LATER_THEN),
+                anOperation().build().in(OperationState.RUNNING, LATER_THEN).in(OperationState.FAILED, LATER_THEN));
     }
 
     @ParameterizedTest
