@@ -106,7 +106,7 @@ public interface OperationListContract extends OperationsUnderTest {
     @Test
     default void every_operation_of_an_owner_who_leaves_is_gone_and_none_of_others() {
         EmailAddress ann = Owners.someone();
-        List<Operation> anns = jobsOf(ann, 120);
+        List<Operation> anns = jobsOf(ann, 12);
         operations().create(anOperation().ownedBy(ann).ofKind(Kind.ANSWER).build());
         Stored<Operation> bobs =
                 operations().create(anOperation().withId(anns.get(0).id()).build());
