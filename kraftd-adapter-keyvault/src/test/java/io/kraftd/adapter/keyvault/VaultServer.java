@@ -18,6 +18,7 @@ import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.kraftd.ports.secrets.SecretName;
+import io.kraftd.tck.Certificate;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.nio.file.Path;

@@ -42,6 +42,10 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .using("domain", "ports")
                     .with("com.azure..")
                     .because(ONE_TECHNOLOGY),
+            module("adapter.azureai")
+                    .using("domain", "ports", "json")
+                    .with("com.azure..", "reactor..")
+                    .because(ONE_TECHNOLOGY),
             module("adapter.reading")
                     .using("domain", "ports")
                     .with(
@@ -80,7 +84,11 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                             "the program wires what others implement; its own are the command line, the log and what is printed"),
             module("tck")
                     .using("domain", "ports")
-                    .with("org.junit.jupiter.api..", "org.junit.jupiter.params..", "org.assertj.core..")
+                    .with(
+                            "org.junit.jupiter.api..",
+                            "org.junit.jupiter.params..",
+                            "org.assertj.core..",
+                            "javax.net.ssl..")
                     .because("the contracts are run by adapters of others, against the ports alone"));
 
     /** The packages a class of this module may use, as ArchUnit patterns below {@code base}. */

@@ -26,6 +26,7 @@ class PlantedViolationsTest {
             adapter.blob uses only what it may           | adapter.blob.UsesAUseCase
             adapter.auth uses only what it may           | adapter.auth.UsesAUseCase
             adapter.keyvault uses only what it may       | adapter.keyvault.UsesAUseCase
+            adapter.azureai uses only what it may        | adapter.azureai.UsesAUseCase
             adapter.reading uses only what it may        | adapter.reading.ParsesXmlByItself
             adapter.publishing uses only what it may     | adapter.publishing.WritesWithPoi
             http uses only what it may                   | http.UsesAnAdapter

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.keyvault;
+package io.kraftd.tck;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +9,17 @@ import java.security.KeyStore;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
-/** A certificate for localhost, made by the JDK's own tool for one run. */
-record Certificate(Path keyStore) {
-    static final String PASSWORD = "only-for-this-run";
+/**
+ * A certificate for localhost, made by the JDK's own tool for one run: for adapters whose SDK sends its keys over HTTPS only.
+ *
+ * @param keyStore a PKCS #12 file under {@link #PASSWORD}
+ */
+public record Certificate(Path keyStore) {
+    /** Opens the key store and the key in it. */
+    public static final String PASSWORD = "only-for-this-run";
 
-    static Certificate make(Path directory) {
+    /** Makes one in this directory. */
+    public static Certificate make(Path directory) {
         Path file = directory.resolve("localhost.p12");
         try {
             Process tool = new ProcessBuilder(
@@ -46,7 +52,7 @@ record Certificate(Path keyStore) {
     }
 
     /** Trusts this certificate and no other. */
-    SSLContext trusting() throws IOException, GeneralSecurityException {
+    public SSLContext trusting() throws IOException, GeneralSecurityException {
         KeyStore store = KeyStore.getInstance("PKCS12");
         try (InputStream in = Files.newInputStream(keyStore)) {
             store.load(in, PASSWORD.toCharArray());
