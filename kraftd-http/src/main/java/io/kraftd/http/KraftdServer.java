@@ -9,6 +9,7 @@ import io.kraftd.http.body.JsonRequests;
 import io.kraftd.http.body.Uploads;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Route;
+import io.kraftd.http.cloud.CloudEndpoints;
 import io.kraftd.http.corrections.CorrectionEndpoints;
 import io.kraftd.http.docs.DocsEndpoints;
 import io.kraftd.http.documents.DocumentEndpoints;
@@ -56,6 +57,7 @@ public final class KraftdServer implements AutoCloseable {
         endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
         endpoints.addAll(CorrectionEndpoints.of(kraftd, rooms, mapper));
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
+        endpoints.addAll(CloudEndpoints.of(kraftd.cloud(), clock));
         endpoints.addAll(OrderEndpoints.of(kraftd.procurement(), rooms, Routing.BASE_PATH));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));
         endpoints.add(new Overview(settings.version(), Routing.BASE_PATH, List.copyOf(endpoints)));

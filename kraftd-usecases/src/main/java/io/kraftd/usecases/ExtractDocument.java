@@ -17,6 +17,9 @@ import io.kraftd.ports.ids.IdSource;
 import io.kraftd.ports.reading.UnreadableFileException;
 import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.Stored;
+import io.kraftd.usecases.cloud.CloudMode;
+import io.kraftd.usecases.cloud.CloudReader;
+import io.kraftd.usecases.cloud.CloudUnavailableException;
 import io.kraftd.usecases.failure.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;
@@ -37,20 +40,31 @@ public final class ExtractDocument {
         IGNORE
     }
 
-    /** Which document of which owner, and what of it. */
-    public record Command(EmailAddress owner, DocumentId id, Embedded embedded) {
-        /** All of the document. */
+    /** Which document of which owner, what of it, and who reads it. */
+    public record Command(EmailAddress owner, DocumentId id, Embedded embedded, CloudMode mode) {
+        /** All of the document, by a service, too, when that is worth its price. */
         public Command(EmailAddress owner, DocumentId id) {
             this(owner, id, Embedded.USE);
         }
+
+        /** The same of a part of the document. */
+        public Command(EmailAddress owner, DocumentId id, Embedded embedded) {
+            this(owner, id, embedded, CloudMode.AUTO);
+        }
     }
 
-    /** The document's new head, its whole result, and how long it took. */
-    public record Result(Stored<Document> document, ExtractedDocument extracted, Duration took) {}
+    /**
+     * The document's new head, its whole result, and how long it took.
+     *
+     * @param cloud what came of a second reading by a service
+     */
+    public record Result(
+            Stored<Document> document, ExtractedDocument extracted, Duration took, CloudReader.Outcome cloud) {}
 
     private final DocumentRepository documents;
     private final Layouts layouts;
     private final Lessons lessons;
+    private final CloudReader cloud;
     private final CorrectionStore corrections;
     private final ExtractionLimits limits;
     private final Clock clock;
@@ -60,6 +74,7 @@ public final class ExtractDocument {
             DocumentRepository documents,
             Layouts layouts,
             Lessons lessons,
+            CloudReader cloud,
             CorrectionStore corrections,
             ExtractionLimits limits,
             IdSource ids,
@@ -67,6 +82,7 @@ public final class ExtractDocument {
         this.documents = documents;
         this.layouts = layouts;
         this.lessons = lessons;
+        this.cloud = cloud;
         this.corrections = corrections;
         this.limits = limits;
         this.clock = clock;
@@ -76,16 +92,30 @@ public final class ExtractDocument {
     /**
      * Reads the document anew. {@link NotFoundException}; {@link IllegalMoveException} for an archived one;
      * {@link ExtractionRunningException} while another request or instance reads it; {@link UnreadableFileException} and
-     * {@link DeadlinePassedException} when it cannot be read.
+     * {@link DeadlinePassedException} when it cannot be read. Of a service that was asked for by name: {@link
+     * CloudUnavailableException}, {@link PortException} and {@link DeadlinePassedException} when it gave nothing; the local reading
+     * is kept then.
      */
     public Result handle(Command command) {
+        Result result = read(command);
+        if (command.mode() == CloudMode.AZURE) {
+            result.cloud().failure().ifPresent(failure -> {
+                throw failure;
+            });
+        }
+        return result;
+    }
+
+    private Result read(Command command) {
         Instant started = clock.instant();
         Stored<Document> claimed = claim(command);
         try {
-            ExtractedDocument reading = read(claimed.value(), command.embedded());
-            CorrectionStore.Kept kept = corrections.readAnew(claimed.value(), reading, clock.instant());
+            Deadline all = Deadline.in(limits.processingTime(), "processing the document", clock);
+            ExtractedDocument local = read(claimed.value(), command.embedded(), all);
+            CloudReader.Outcome both = cloud.complete(claimed.value(), local, command.mode(), all);
+            CorrectionStore.Kept kept = corrections.readAnew(claimed.value(), both.document(), clock.instant());
             Stored<Document> done = documents.save(kept.head(), claimed.revision());
-            return new Result(done, kept.document(), Duration.between(started, clock.instant()));
+            return new Result(done, kept.document(), Duration.between(started, clock.instant()), both);
         } catch (StaleRevisionException takenOver) {
             throw takenOver;
         } catch (RuntimeException | Error failure) {
@@ -97,6 +127,7 @@ public final class ExtractDocument {
     private Stored<Document> claim(Command command) {
         Stored<Document> found =
                 documents.find(command.owner(), command.id()).orElseThrow(() -> new NotFoundException("document"));
+        cloud.check(command.mode(), found.value());
         Instant now = clock.instant();
         Lease running = found.value().lease();
         if (running != null && !running.endedAt(now)) {
@@ -110,8 +141,7 @@ public final class ExtractDocument {
         }
     }
 
-    private ExtractedDocument read(Document document, Embedded embedded) {
-        Deadline all = Deadline.in(limits.processingTime(), "processing the document", clock);
+    private ExtractedDocument read(Document document, Embedded embedded, Deadline all) {
         DocumentLayout whole = layouts.of(document, all);
         DocumentLayout layout = embedded == Embedded.IGNORE ? whole.printedAlone() : whole;
         return DocumentIntelligence.understand(layout, document.hint(), lessons.of(document.owner()), all);

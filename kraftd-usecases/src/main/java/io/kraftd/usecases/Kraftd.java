@@ -1,5 +1,7 @@
 package io.kraftd.usecases;
 
+import io.kraftd.domain.cloud.CloudTerms;
+import io.kraftd.ports.analysis.CloudAnalyzer;
 import io.kraftd.ports.auth.PasswordHasher;
 import io.kraftd.ports.auth.TokenIssuer;
 import io.kraftd.ports.content.ContentStore;
@@ -11,6 +13,7 @@ import io.kraftd.ports.publishing.DocumentPublisher;
 import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
+import io.kraftd.usecases.cloud.Cloud;
 import io.kraftd.usecases.procurement.Procurement;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -42,6 +45,7 @@ public final class Kraftd {
     private final WriteDocument writeDocument;
     private final ConvertDocument convertDocument;
     private final Procurement procurement;
+    private final Cloud cloud;
 
     private Kraftd(Complete ports) {
         Clock clock = ports.clock();
@@ -64,9 +68,17 @@ public final class Kraftd {
         Layouts layouts = new Layouts(ports.contents(), ports.reader(), ports.limits());
         Lessons lessons =
                 new Lessons(stores.learning(), stores.documents(), corrections, layouts, ports.limits(), clock);
-        extractDocument = new ExtractDocument(
-                stores.documents(), layouts, lessons, corrections, ports.limits(), ports.ids(), clock);
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
+        cloud = new Cloud(stores, ports.contents(), readDocument, ports.analyzer(), ports.cloudTerms(), clock);
+        extractDocument = new ExtractDocument(
+                stores.documents(),
+                layouts,
+                lessons,
+                cloud.reader(),
+                corrections,
+                ports.limits(),
+                ports.ids(),
+                clock);
         correctDocument = new CorrectDocument(stores.documents(), corrections, lessons, clock);
         findRelated = new FindRelated(stores.documents(), readDocument);
         listDocuments = new ListDocuments(stores.documents());
@@ -176,6 +188,11 @@ public final class Kraftd {
         return procurement;
     }
 
+    /** The use cases around a service that reads for money; all but the reading itself work without one. */
+    public Cloud cloud() {
+        return cloud;
+    }
+
     private record Complete(
             Stores stores,
             AuditTrail audit,
@@ -191,6 +208,8 @@ public final class Kraftd {
             Clock clock,
             PasswordRules rules,
             ExtractionLimits limits,
+            @Nullable CloudAnalyzer analyzer,
+            CloudTerms cloudTerms,
             boolean papersStay) {}
 
     /** Collects the ports. Limits and password rules have the defaults of their types; ports have none. */
@@ -209,6 +228,8 @@ public final class Kraftd {
         private @Nullable Clock clock;
         private PasswordRules rules = PasswordRules.DEFAULT;
         private ExtractionLimits limits = ExtractionLimits.DEFAULT;
+        private @Nullable CloudAnalyzer analyzer;
+        private CloudTerms cloudTerms = CloudTerms.USUAL;
         private boolean papersStay;
 
         private Builder() {}
@@ -285,6 +306,13 @@ public final class Kraftd {
             return this;
         }
 
+        /** A service that may read what was uploaded, at these terms; without one everything is read here. */
+        public Builder cloud(@Nullable CloudAnalyzer service, CloudTerms terms) {
+            analyzer = service;
+            cloudTerms = terms;
+            return this;
+        }
+
         /** Whether orders and proformas stay when their owner leaves, because a law says so; they go unless said. */
         public Builder papersStay(boolean stay) {
             papersStay = stay;
@@ -309,6 +337,8 @@ public final class Kraftd {
                     missing.unless(clock, "clock"),
                     rules,
                     limits,
+                    analyzer,
+                    cloudTerms,
                     papersStay);
             missing.check();
             return new Kraftd(complete);

@@ -1,5 +1,6 @@
 package io.kraftd.domain.extracted;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -23,5 +24,13 @@ public record DataQuality(
         warnings = List.copyOf(warnings);
         gaps = List.copyOf(gaps);
         anomalies = List.copyOf(anomalies);
+    }
+
+    /** The same with one more sentence for a person. */
+    public DataQuality warning(String sentence) {
+        List<String> more = new ArrayList<>(warnings);
+        more.add(sentence);
+        return new DataQuality(
+                completeness, quality, overall, readyForProcessing, requiresManualReview, more, gaps, anomalies);
     }
 }

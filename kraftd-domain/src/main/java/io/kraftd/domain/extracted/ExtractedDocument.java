@@ -44,6 +44,15 @@ public record ExtractedDocument(
 
     /** The same, read in this way. */
     public ExtractedDocument readBy(ExtractionMethod other) {
+        return with(quality, other);
+    }
+
+    /** The same with one more sentence for a person. */
+    public ExtractedDocument warning(String sentence) {
+        return with(quality.warning(sentence), method);
+    }
+
+    private ExtractedDocument with(DataQuality otherQuality, ExtractionMethod otherMethod) {
         return new ExtractedDocument(
                 classification,
                 metadata,
@@ -54,8 +63,8 @@ public record ExtractedDocument(
                 lineItems,
                 totals,
                 confidence,
-                quality,
-                other,
+                otherQuality,
+                otherMethod,
                 ocrConfidence,
                 fields,
                 lessons);

@@ -36,6 +36,12 @@ public record Field(
         checksFailed = List.copyOf(checksFailed);
     }
 
+    /** The same, known in this way. */
+    public Field by(ReadingMethod other) {
+        return new Field(
+                value, raw, label, confidence, other, provenance, alternatives, checksPassed, checksFailed);
+    }
+
     /** A value without alternatives and before any check. */
     public static Field of(
             FieldValue value,

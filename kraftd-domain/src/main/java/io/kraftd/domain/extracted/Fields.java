@@ -19,6 +19,13 @@ public record Fields(Map<FieldPath, Field> byPath) {
         return Optional.ofNullable(byPath.get(new FieldPath(pointer)));
     }
 
+    /** The same values, all known in this way. */
+    public Fields allBy(ReadingMethod method) {
+        Map<FieldPath, Field> marked = new TreeMap<>();
+        byPath.forEach((path, field) -> marked.put(path, field.by(method)));
+        return new Fields(marked);
+    }
+
     /** The words at a pointer; {@code null} when unread or not words. */
     public @Nullable String text(String pointer) {
         return valueAt(pointer) instanceof FieldValue.Text text ? text.value() : null;

@@ -10,8 +10,10 @@ import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.guard.Admission;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.usecases.ExtractDocument;
+import io.kraftd.usecases.cloud.CloudMode;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +36,11 @@ final class Extract implements Endpoint {
             .answers(200, ExtractAnswer.class, "what was read")
             .refuses(400, "the query and the body differ")
             .refuses(404, "there is no such document")
-            .refuses(409, "the document is being read already, or is archived")
+            .refuses(409, "the document is being read already, or is archived, or the service asked for is not to be had")
             .refuses(413, "the file asks for more than is allowed")
             .refuses(415, "the file is of a kind that is not read")
             .refuses(422, "the file cannot be read, or a value cannot be accepted")
-            .refuses(503, "too much is going on")
+            .refuses(503, "too much is going on, or the service asked for is away and only the local reading was kept")
             .build();
 
     private final ExtractDocument extractDocument;
@@ -62,13 +64,14 @@ final class Extract implements Endpoint {
         boolean ignored = choice(exchange, form.embedded(), "embedded", EMBEDDED)
                 .filter("ignore"::equals)
                 .isPresent();
-        if (choice(exchange, form.mode(), "mode", MODES).filter("azure"::equals).isPresent()) {
-            throw Problem.refused("mode", "azure is not configured here").exception();
-        }
+        CloudMode mode = choice(exchange, form.mode(), "mode", MODES)
+                .map(word -> CloudMode.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(CloudMode.AUTO);
         ExtractDocument.Command command = new ExtractDocument.Command(
                 exchange.user().email(),
                 Either.documentId(exchange, form.documentId()),
-                ignored ? ExtractDocument.Embedded.IGNORE : ExtractDocument.Embedded.USE);
+                ignored ? ExtractDocument.Embedded.IGNORE : ExtractDocument.Embedded.USE,
+                mode);
         return Answer.ok(ExtractAnswer.of(extracting.admit(() -> extractDocument.handle(command)), views));
     }
 

@@ -1,5 +1,7 @@
 package io.kraftd.http.docs;
 
+import io.kraftd.domain.cloud.CloudDecision;
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.Anomaly;
 import io.kraftd.domain.extracted.Classification;
@@ -13,10 +15,14 @@ import io.kraftd.http.documents.DocumentBody;
 import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.documents.StatusWords;
 import io.kraftd.usecases.ExtractDocument;
+import io.kraftd.usecases.cloud.CloudReader;
+import java.math.BigDecimal;
+import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a reading gave: counts, a verdict, and the document itself. */
 record ExtractAnswer(
@@ -27,7 +33,31 @@ record ExtractAnswer(
         Metrics extractionMetrics,
         Validation validation,
         Classification classification,
+        @Nullable CloudReading cloud,
         DocumentBody document) {
+    /**
+     * What came of the second reading by a service, where one was weighed.
+     *
+     * @param cost in {@code currency}; absent when it was not called, or gave nothing
+     */
+    record CloudReading(
+            boolean called,
+            CloudDecision.Reason decision,
+            CloudModel model,
+            @Nullable BigDecimal cost,
+            Currency currency) {
+        static @Nullable CloudReading of(CloudReader.Outcome outcome) {
+            return outcome.decision()
+                    .map(decision -> new CloudReading(
+                            outcome.charged().isPresent() || outcome.failure().isPresent(),
+                            decision.reason(),
+                            decision.question().model(),
+                            outcome.charged().orElse(null),
+                            decision.question().terms().prices().currency()))
+                    .orElse(null);
+        }
+    }
+
     /** How much was read; inferences are values that were not printed. */
     record Metrics(int fieldsMapped, int inferencesMade, int lineItems, int partiesFound) {
         static Metrics of(ExtractedDocument extracted) {
@@ -79,6 +109,7 @@ record ExtractAnswer(
                 Metrics.of(extracted),
                 Validation.of(extracted.quality(), document.nearDuplicates()),
                 extracted.classification(),
+                CloudReading.of(result.cloud()),
                 document);
     }
 }

@@ -29,6 +29,7 @@ import io.kraftd.usecases.LinkEndedException;
 import io.kraftd.usecases.NotReadException;
 import io.kraftd.usecases.WrongCredentialsException;
 import io.kraftd.usecases.WrongPasswordException;
+import io.kraftd.usecases.cloud.CloudUnavailableException;
 import io.kraftd.usecases.failure.NotFoundException;
 import io.kraftd.usecases.failure.RefusedInputException;
 import io.kraftd.usecases.procurement.NotAnInquiryException;
@@ -86,6 +87,7 @@ public final class ProblemTable {
             new Row<>(OrderRefusedException.class, PurchaseProblems::orderRefused),
             new Row<>(UnpublishableException.class, PurchaseProblems::cannotBeWritten),
             new Row<>(CurrencyMismatchException.class, mixed -> Problem.of(422, "currency_mismatch", sentence(mixed))),
+            new Row<>(CloudUnavailableException.class, ProblemTable::noCloud),
             new Row<>(PortException.class, ProblemTable::outage),
             new Row<>(HttpResponseException.class, refused -> HttpProblems.of(refused.getStatus())));
 
@@ -124,6 +126,15 @@ public final class ProblemTable {
             case EMPTY_FILE, CORRUPT_FILE, OCR_UNAVAILABLE -> 422;
         };
         return Problem.of(status, unreadable.reason().code(), sentence(unreadable));
+    }
+
+    private static Problem noCloud(CloudUnavailableException unavailable) {
+        return switch (unavailable.why()) {
+            case NOT_CONFIGURED ->
+                Problem.of(409, "document_intelligence_not_configured", sentence(unavailable));
+            case KIND_NOT_ACCEPTED -> Problem.of(422, "kind_not_accepted", sentence(unavailable));
+            case BUDGET_SPENT -> Problem.of(409, "budget_spent", sentence(unavailable));
+        };
     }
 
     private static Problem outage(PortException outage) {
