@@ -23,13 +23,14 @@ import java.util.Map;
 /** Every file is one cell of text and carries an order PO-7; a test may put anything in the way of reading it. */
 final class FakeReader implements DocumentReader {
     Runnable beforeReading = () -> {};
+    FileKind kind = FileKind.CSV;
 
     @Override
     public DetectedFile detect(Content content, ReadingLimits limits) {
         if (content.size() == 0) {
             throw new UnreadableFileException(Reason.EMPTY_FILE, "The file is empty");
         }
-        return new DetectedFile(FileKind.CSV, 1);
+        return new DetectedFile(kind, 1);
     }
 
     @Override
