@@ -71,14 +71,7 @@ public final class Kraftd {
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
         cloud = new Cloud(stores, ports.contents(), readDocument, ports.analyzer(), ports.cloudTerms(), clock);
         extractDocument = new ExtractDocument(
-                stores.documents(),
-                layouts,
-                lessons,
-                cloud.reader(),
-                corrections,
-                ports.limits(),
-                ports.ids(),
-                clock);
+                stores.documents(), layouts, lessons, cloud.reader(), corrections, ports.limits(), ports.ids(), clock);
         correctDocument = new CorrectDocument(stores.documents(), corrections, lessons, clock);
         findRelated = new FindRelated(stores.documents(), readDocument);
         listDocuments = new ListDocuments(stores.documents());

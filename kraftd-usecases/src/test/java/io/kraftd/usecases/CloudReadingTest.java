@@ -34,6 +34,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class CloudReadingTest {
     private final FakeAnalyzer service = new FakeAnalyzer();
     private Kraftd kraftd = withBudget(null);
 
-    private Kraftd withBudget(String most) {
+    private Kraftd withBudget(@Nullable String most) {
         CloudTerms terms = new CloudTerms(
                 PriceList.LISTED,
                 0.9,
@@ -88,8 +89,8 @@ class CloudReadingTest {
         assertThat(result.extracted().metadata().documentNumber()).isEqualTo("INV-9");
         assertThat(result.extracted().metadata().issueDate()).isEqualTo("2026-03-01");
         assertThat(result.extracted().method()).isEqualTo(ExtractionMethod.HYBRID);
-        assertThat(result.cloud().charged()).hasValueSatisfying(cost -> assertThat(cost)
-                .isEqualByComparingTo("0.03"));
+        assertThat(result.cloud().charged())
+                .hasValueSatisfying(cost -> assertThat(cost).isEqualByComparingTo("0.03"));
         assertThat(account().spent()).isEqualByComparingTo("0.03");
         assertThat(account().pages()).isEqualTo(3);
         assertThat(account().calls()).isEqualTo(1);

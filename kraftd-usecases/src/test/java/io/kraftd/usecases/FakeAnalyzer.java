@@ -42,12 +42,7 @@ final class FakeAnalyzer implements CloudAnalyzer {
 
     private static Page page() {
         return new Page(
-                1,
-                595,
-                842,
-                List.of(word("Quotation", 0.1), word("No:", 0.3), word("Q-77", 0.36)),
-                List.of(),
-                false);
+                1, 595, 842, List.of(word("Quotation", 0.1), word("No:", 0.3), word("Q-77", 0.36)), List.of(), false);
     }
 
     private static Word word(String text, double x) {

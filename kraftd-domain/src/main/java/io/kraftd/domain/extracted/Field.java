@@ -38,8 +38,7 @@ public record Field(
 
     /** The same, known in this way. */
     public Field by(ReadingMethod other) {
-        return new Field(
-                value, raw, label, confidence, other, provenance, alternatives, checksPassed, checksFailed);
+        return new Field(value, raw, label, confidence, other, provenance, alternatives, checksPassed, checksFailed);
     }
 
     /** A value without alternatives and before any check. */

@@ -34,7 +34,9 @@ public record Operation(
         /** Work that goes on after its request was answered. */
         JOB,
         /** Something the assistant would do once a person confirms it. */
-        PROPOSAL
+        PROPOSAL,
+        /** What was spent in a month on a service that is paid by the page. */
+        SPENDING
     }
 
     /** The most characters of a subject. */

@@ -19,8 +19,7 @@ final class Learning implements Endpoint {
     /** What the caller's own documents show. */
     record Body(String status, Insights insights, Instant timestamp) {}
 
-    record Insights(
-            int documentsSeen, int documentsCorrected, int lessons, List<Papers> bySupplier, Costs costs) {}
+    record Insights(int documentsSeen, int documentsCorrected, int lessons, List<Papers> bySupplier, Costs costs) {}
 
     /** Wilson's 95 percent interval for the share that nobody had to correct. */
     record Papers(

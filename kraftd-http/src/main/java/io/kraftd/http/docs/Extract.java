@@ -36,7 +36,9 @@ final class Extract implements Endpoint {
             .answers(200, ExtractAnswer.class, "what was read")
             .refuses(400, "the query and the body differ")
             .refuses(404, "there is no such document")
-            .refuses(409, "the document is being read already, or is archived, or the service asked for is not to be had")
+            .refuses(
+                    409,
+                    "the document is being read already, or is archived, or the service asked for is not to be had")
             .refuses(413, "the file asks for more than is allowed")
             .refuses(415, "the file is of a kind that is not read")
             .refuses(422, "the file cannot be read, or a value cannot be accepted")

@@ -130,8 +130,7 @@ public final class ProblemTable {
 
     private static Problem noCloud(CloudUnavailableException unavailable) {
         return switch (unavailable.why()) {
-            case NOT_CONFIGURED ->
-                Problem.of(409, "document_intelligence_not_configured", sentence(unavailable));
+            case NOT_CONFIGURED -> Problem.of(409, "document_intelligence_not_configured", sentence(unavailable));
             case KIND_NOT_ACCEPTED -> Problem.of(422, "kind_not_accepted", sentence(unavailable));
             case BUDGET_SPENT -> Problem.of(409, "budget_spent", sentence(unavailable));
         };

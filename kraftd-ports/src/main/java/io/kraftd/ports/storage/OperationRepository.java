@@ -8,6 +8,7 @@ import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.failure.StaleRevisionException;
 import io.kraftd.ports.failure.TooLargeException;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * What clients asked for, by owner and id, each for a while: one that has expired is never found or listed, and may be dropped
@@ -31,6 +32,15 @@ public interface OperationRepository {
      * dropped it. Gives the new revision.
      */
     Stored<Operation> save(Operation operation, Revision expected);
+
+    /**
+     * Reads the operation, changes it and saves it, again on the newer state when somebody else saved in between. Gives what was
+     * saved; empty when the owner has no such operation. Whatever {@code move} throws comes through and nothing is written;
+     * {@link TooLargeException}; {@link StaleRevisionException} when others keep saving.
+     */
+    default Optional<Stored<Operation>> change(EmailAddress owner, OperationId id, UnaryOperator<Operation> move) {
+        return Changes.make(() -> find(owner, id), move, this::save);
+    }
 
     /**
      * The owner's operations of one kind, newest first by creation, those of one moment by id. One that exists all the while

@@ -53,7 +53,9 @@ final class CloudLedger {
     }
 
     private void write(EmailAddress owner, CloudAccount call, Optional<BigDecimal> budget) {
-        if (operations.change(owner, id(), account -> with(account, call, budget)).isPresent()) {
+        if (operations
+                .change(owner, id(), account -> with(account, call, budget))
+                .isPresent()) {
             return;
         }
         Instant now = clock.instant();

@@ -49,8 +49,7 @@ public final class CloudReader {
     private final CloudWeighing weighing;
     private final CloudLedger ledger;
 
-    CloudReader(
-            @Nullable CloudAnalyzer analyzer, ContentStore contents, CloudWeighing weighing, CloudLedger ledger) {
+    CloudReader(@Nullable CloudAnalyzer analyzer, ContentStore contents, CloudWeighing weighing, CloudLedger ledger) {
         this.analyzer = analyzer;
         this.contents = contents;
         this.weighing = weighing;
@@ -117,10 +116,7 @@ public final class CloudReader {
             ledger.settle(
                     document.owner(),
                     new CloudAccount(
-                            cost.subtract(held.spent()),
-                            BigDecimal.ZERO,
-                            analysis.billedPages() - held.pages(),
-                            0));
+                            cost.subtract(held.spent()), BigDecimal.ZERO, analysis.billedPages() - held.pages(), 0));
             ExtractedDocument both = TwoReadings.merged(local, fields(analysis, model, document, deadline));
             return new Outcome(both, Optional.of(decision), Optional.of(cost), Optional.empty());
         } catch (PortException away) {
@@ -133,8 +129,7 @@ public final class CloudReader {
     }
 
     private static Outcome failed(ExtractedDocument local, CloudDecision decision, RuntimeException failure) {
-        return new Outcome(
-                local.warning(GAVE_NOTHING), Optional.of(decision), Optional.empty(), Optional.of(failure));
+        return new Outcome(local.warning(GAVE_NOTHING), Optional.of(decision), Optional.empty(), Optional.of(failure));
     }
 
     /** What the model says, or what our own reading makes of the pages as the service saw them. */

@@ -40,7 +40,8 @@ final class CloudWeighing {
 
         private static int pagesOf(Document document, ExtractedDocument read) {
             Integer seen = read.metadata().pageCount();
-            return Math.max(1, Objects.requireNonNullElse(seen == null ? document.file().pageCount() : seen, 1));
+            return Math.max(
+                    1, Objects.requireNonNullElse(seen == null ? document.file().pageCount() : seen, 1));
         }
     }
 

@@ -73,16 +73,18 @@ public final class ReportLearning {
         }
         List<Papers> papers = counted.entrySet().stream()
                 .map(entry -> new Papers(
-                        spelled.get(entry.getKey()), entry.getKey().type(), entry.getValue()))
+                        Objects.requireNonNull(spelled.get(entry.getKey())),
+                        entry.getKey().type(),
+                        entry.getValue()))
                 .sorted(Comparator.<Papers>comparingInt(each -> each.record().seen())
                         .reversed()
                         .thenComparing(Papers::supplier))
                 .toList();
-        int corrected = (int) read.stream()
-                .filter(document -> document.corrected() != null)
-                .count();
-        int lessons =
-                learning.list(owner, PageRequest.first(PageRequest.MOST)).items().size();
+        int corrected = (int)
+                read.stream().filter(document -> document.corrected() != null).count();
+        int lessons = learning.list(owner, PageRequest.first(PageRequest.MOST))
+                .items()
+                .size();
         return new Report(read.size(), corrected, papers, lessons, ledger.thisMonth(owner), price, terms);
     }
 
