@@ -11,7 +11,6 @@ import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.Rule;
 import io.kraftd.domain.layout.Word;
 import io.kraftd.domain.shared.Deadline;
-import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.reading.ReadingLimits;
@@ -150,26 +149,6 @@ class TextRecognitionTest {
                 .isInstanceOfSatisfying(
                         UnreadableFileException.class,
                         refusal -> assertThat(refusal.reason().code()).isEqualTo("too_many_pixels"));
-    }
-
-    @Test
-    void a_program_that_does_not_end_is_killed_when_the_time_is_up(@TempDir Path folder) throws IOException {
-        Path noted = folder.resolve("pid");
-        TextRecognition stuck = TextRecognition.by(
-                program(
-                        folder,
-                        "case $1 in --list-langs) echo List; echo eng;; *) echo $$ >" + noted
-                                + "; exec sleep 60;; esac"),
-                1);
-        long started = System.nanoTime();
-
-        assertThatThrownBy(() -> read(Pictures.file(Pictures.of(LETTER), "png"), stuck, Duration.ofSeconds(4)))
-                .isInstanceOf(DeadlinePassedException.class);
-
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(20));
-        long pid = Long.parseLong(Files.readString(noted).strip());
-        // why: a killed process needs a moment to be gone.
-        ProcessHandle.of(pid).ifPresent(program -> assertThat(program.onExit()).succeedsWithin(Duration.ofSeconds(10)));
     }
 
     @Test

@@ -12,8 +12,6 @@ import io.kraftd.ports.content.Content;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -28,11 +26,10 @@ class FuzzTest {
     private static final int ORIGINALS = 4;
     private static final boolean BARS = Boolean.getBoolean("kraftd.bars");
     private static final Duration BUDGET = Duration.ofSeconds(10);
-    /** Stages look at their deadline now and then, and a machine that is busy otherwise stretches the time between. */
-    private static final Duration GRACE = Duration.ofSeconds(30);
+    /** Every stage looks at its deadline several times a second, on a machine that has little time for it. */
+    private static final Duration GRACE = Duration.ofSeconds(3);
 
     private final Clock clock = Clock.systemUTC();
-    private final ThreadMXBean cpu = ManagementFactory.getThreadMXBean();
     // why: recognising pictures takes most of the time, which the usual run does not have.
     private final LocalDocumentReader reader = BARS ? Readers.local(clock) : new LocalDocumentReader(clock);
 
@@ -45,21 +42,18 @@ class FuzzTest {
         }
         Map<String, Integer> outcomes = new TreeMap<>();
         long slowest = 0;
-        long busiest = 0;
+        long slowestSeed = 0;
         for (long seed = 1; seed <= many(kind); seed++) {
             byte[] file = Mutation.of(originals.get((int) seed % ORIGINALS), seed);
             long start = System.nanoTime();
-            long worked = cpu.getCurrentThreadCpuTime();
             outcomes.merge(outcome(file, kind, seed), 1, Integer::sum);
-            slowest = Math.max(slowest, System.nanoTime() - start);
-            busiest = Math.max(busiest, cpu.getCurrentThreadCpuTime() - worked);
+            long took = System.nanoTime() - start;
+            slowestSeed = took > slowest ? seed : slowestSeed;
+            slowest = Math.max(slowest, took);
         }
-        System.out.printf(
-                "%s: %s, slowest %d ms, %d ms of processor%n",
-                kind, outcomes, slowest / 1_000_000, busiest / 1_000_000);
+        System.out.printf("%s: %s, slowest %d ms with seed %d%n", kind, outcomes, slowest / 1_000_000, slowestSeed);
 
-        assertThat(Duration.ofNanos(busiest)).isLessThan(BUDGET);
-        assertThat(Duration.ofNanos(slowest)).isLessThan(BUDGET.plus(GRACE));
+        assertThat(Duration.ofNanos(slowest)).as("seed " + slowestSeed).isLessThan(BUDGET.plus(GRACE));
         assertThat(outcomes.values().stream().mapToInt(Integer::intValue).sum()).isEqualTo(many(kind));
     }
 

@@ -50,7 +50,7 @@ public final class PageRecogniser {
 
     private Attempt attempt(GrayImage source, int quarters, String languages) {
         deadline.check();
-        CleanPage clean = CleanPage.of(source.turned(quarters));
+        CleanPage clean = CleanPage.of(source.turned(quarters), deadline);
         return new Attempt(quarters, clean, blocks(clean, languages), languages);
     }
 
@@ -100,7 +100,7 @@ public final class PageRecogniser {
     /** What reading by blocks leaves out, such as single figures in columns, is read again line by line. */
     private List<Word> completed(Attempt best) {
         return best.clean
-                .without(best.read.sureBoxes())
+                .without(best.read.sureBoxes(), deadline)
                 .map(rest -> best.read.completedBy(words(rest, LINES, best.language)))
                 .orElse(best.read)
                 .words();

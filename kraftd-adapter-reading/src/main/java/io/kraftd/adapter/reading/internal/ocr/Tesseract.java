@@ -4,14 +4,12 @@ import io.kraftd.adapter.reading.internal.picture.GrayImage;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.failure.PortException;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
@@ -20,7 +18,6 @@ import java.util.concurrent.TimeUnit;
  * touches the disk, no shell runs, and no byte of an uploaded file reaches it. It sees no variable of this process.
  */
 final class Tesseract {
-    private static final int LONGEST_ANSWER = 64 * 1024 * 1024;
     private static final String PORTABLE_GRAY = "P5\n%d %d\n255\n";
 
     private final Path program;
@@ -63,7 +60,7 @@ final class Tesseract {
     private Optional<String> run(List<String> arguments, byte[] head, byte[] body, Deadline deadline) {
         await(deadline);
         try {
-            return answer(start(arguments), head, body, deadline);
+            return Conversation.with(start(arguments), head, body, deadline);
         } catch (IOException e) {
             deadline.check();
             throw PortException.permanent("The program that recognises text failed", e);
@@ -75,7 +72,7 @@ final class Tesseract {
     private void await(Deadline deadline) {
         boolean admitted = false;
         try {
-            admitted = places.tryAcquire(deadline.remaining().toMillis(), TimeUnit.MILLISECONDS);
+            admitted = places.tryAcquire(Conversation.patience(deadline), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -95,29 +92,5 @@ final class Tesseract {
         variables.put("OMP_THREAD_LIMIT", "1");
         variables.put("LC_ALL", "C");
         return builder.start();
-    }
-
-    private static Optional<String> answer(Process process, byte[] head, byte[] body, Deadline deadline)
-            throws IOException {
-        CompletableFuture<Void> killing = new CompletableFuture<Process>()
-                .completeOnTimeout(process, deadline.remaining().toMillis(), TimeUnit.MILLISECONDS)
-                .thenAccept(Process::destroyForcibly);
-        try {
-            try (OutputStream in = process.getOutputStream()) {
-                in.write(head);
-                in.write(body);
-            }
-            byte[] answer = process.getInputStream().readNBytes(LONGEST_ANSWER);
-            int code = process.waitFor();
-            deadline.check();
-            return code == 0 ? Optional.of(new String(answer, StandardCharsets.UTF_8)) : Optional.empty();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            deadline.check();
-            throw new IOException(e);
-        } finally {
-            killing.cancel(false);
-            process.destroyForcibly();
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.kraftd.adapter.reading.internal.picture;
 
 import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Rule;
+import io.kraftd.domain.shared.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,15 +26,15 @@ public record CleanPage(GrayImage image, List<Rule> rules, double degrees) {
     private static final double LONG_DOWN = 4;
     private static final double MOST_PIXELS = 30e6;
 
-    /** Of an upright page. */
-    public static CleanPage of(GrayImage page) {
-        GrayImage even = Lighting.evened(page);
-        int letter = LetterSize.of(even, Threshold.of(even));
-        double degrees = Skew.of(even);
-        GrayImage straight = Resampling.of(even, degrees, scale(even, letter));
+    /** Of an upright page; {@link io.kraftd.domain.shared.DeadlinePassedException} when the time is up. */
+    public static CleanPage of(GrayImage page, Deadline deadline) {
+        GrayImage even = Lighting.evened(page, deadline);
+        int letter = LetterSize.of(even, Threshold.of(even), deadline);
+        double degrees = Skew.of(even, deadline);
+        GrayImage straight = Resampling.of(even, degrees, scale(even, letter), deadline);
         GrayImage image = straight.copy();
-        List<Rule> rules = new ArrayList<>(RuleLines.taken(image, true, (int) (LONG_ACROSS * LETTER)));
-        rules.addAll(RuleLines.taken(image, false, (int) (LONG_DOWN * LETTER)));
+        List<Rule> rules = new ArrayList<>(RuleLines.taken(image, true, (int) (LONG_ACROSS * LETTER), deadline));
+        rules.addAll(RuleLines.taken(image, false, (int) (LONG_DOWN * LETTER), deadline));
         return new CleanPage(image, rules, degrees);
     }
 
@@ -41,9 +42,10 @@ public record CleanPage(GrayImage image, List<Rule> rules, double degrees) {
      * What is left of the image when these boxes, in shares of the page, are whitened; empty when nothing in it looks like a
      * letter.
      */
-    public Optional<GrayImage> without(List<Box> boxes) {
+    public Optional<GrayImage> without(List<Box> boxes, Deadline deadline) {
         GrayImage rest = image.copy();
         for (Box box : boxes) {
+            deadline.check();
             int right = Math.min(image.width(), (int) Math.ceil(box.x1() * image.width()) + EDGE);
             int bottom = Math.min(image.height(), (int) Math.ceil(box.y1() * image.height()) + EDGE);
             for (int y = Math.max(0, (int) (box.y0() * image.height()) - EDGE); y < bottom; y++) {
@@ -52,7 +54,7 @@ public record CleanPage(GrayImage image, List<Rule> rules, double degrees) {
                 }
             }
         }
-        int letters = LetterSize.count(rest, Threshold.of(image), (int) (LETTER * 0.6), (int) (LETTER * 2.5));
+        int letters = LetterSize.count(rest, Threshold.of(image), (int) (LETTER * 0.6), (int) (LETTER * 2.5), deadline);
         return letters == 0 ? Optional.empty() : Optional.of(rest);
     }
 

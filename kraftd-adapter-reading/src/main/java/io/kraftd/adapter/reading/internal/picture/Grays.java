@@ -1,5 +1,6 @@
 package io.kraftd.adapter.reading.internal.picture;
 
+import io.kraftd.domain.shared.Deadline;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
@@ -14,13 +15,14 @@ public final class Grays {
     private Grays() {}
 
     /** The grey picture of the same size. */
-    public static GrayImage of(BufferedImage image) {
+    public static GrayImage of(BufferedImage image, Deadline deadline) {
         int width = image.getWidth();
         int height = image.getHeight();
         byte[] pixels = new byte[width * height];
         // why: getRGB takes grey samples for linear light and brightens them
         boolean plain = image.getRaster().getNumBands() == 1 && !(image.getColorModel() instanceof IndexColorModel);
         for (int y = 0; y < height; y++) {
+            deadline.check();
             if (plain) {
                 samples(image.getRaster(), image.getColorModel().getPixelSize(), y, pixels);
             } else {

@@ -1,5 +1,6 @@
 package io.kraftd.adapter.reading.internal.picture;
 
+import io.kraftd.domain.shared.Deadline;
 import java.util.Arrays;
 import java.util.BitSet;
 
@@ -11,25 +12,30 @@ final class LetterSize {
     private static final double WIDEST = 4;
     private static final double TAIL = 0.2;
 
+    private static final int CHECK_EVERY = 64 * 1024;
+
     private final GrayImage image;
+    private final Deadline deadline;
     private final int ink;
     private final BitSet seen;
     private int[] stack = new int[1024];
+    private int steps;
 
-    private LetterSize(GrayImage image, int ink) {
+    private LetterSize(GrayImage image, int ink, Deadline deadline) {
         this.image = image;
+        this.deadline = deadline;
         this.ink = ink;
         this.seen = new BitSet(image.pixels().length);
     }
 
     /** The usual height in pixels; 0 when there are too few spots to tell. */
-    static int of(GrayImage image, int ink) {
-        return new LetterSize(image, ink).usual();
+    static int of(GrayImage image, int ink, Deadline deadline) {
+        return new LetterSize(image, ink, deadline).usual();
     }
 
     /** How many spots have the shape of a letter and a height between these. */
-    static int count(GrayImage image, int ink, int from, int to) {
-        LetterSize spots = new LetterSize(image, ink);
+    static int count(GrayImage image, int ink, int from, int to, Deadline deadline) {
+        LetterSize spots = new LetterSize(image, ink, deadline);
         byte[] pixels = image.pixels();
         int count = 0;
         for (int at = 0; at < pixels.length; at++) {
@@ -82,6 +88,9 @@ final class LetterSize {
         int open = push(0, start);
         while (open > 0) {
             int at = stack[--open];
+            if (++steps % CHECK_EVERY == 0) {
+                deadline.check();
+            }
             int x = at % width;
             int y = at / width;
             left = Math.min(left, x);

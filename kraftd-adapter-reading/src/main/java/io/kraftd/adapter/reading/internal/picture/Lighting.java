@@ -1,5 +1,7 @@
 package io.kraftd.adapter.reading.internal.picture;
 
+import io.kraftd.domain.shared.Deadline;
+
 /** Evens out the light: the paper becomes white everywhere, whatever shadow lies on it. */
 final class Lighting {
     private static final int TILE = 32;
@@ -8,20 +10,22 @@ final class Lighting {
     private static final int ROUNDS = 8;
 
     private final GrayImage image;
+    private final Deadline deadline;
     private final int columns;
     private final int rows;
     private final int[] paper;
 
-    private Lighting(GrayImage image) {
+    private Lighting(GrayImage image, Deadline deadline) {
         this.image = image;
+        this.deadline = deadline;
         this.columns = (image.width() + TILE - 1) / TILE;
         this.rows = (image.height() + TILE - 1) / TILE;
         this.paper = new int[columns * rows];
     }
 
     /** A picture of the same size. Areas that are dark by print, such as a filled heading, stay dark. */
-    static GrayImage evened(GrayImage image) {
-        Lighting lighting = new Lighting(image);
+    static GrayImage evened(GrayImage image, Deadline deadline) {
+        Lighting lighting = new Lighting(image, deadline);
         lighting.measure();
         lighting.bridge();
         return lighting.divide();
@@ -29,6 +33,7 @@ final class Lighting {
 
     private void measure() {
         for (int row = 0; row < rows; row++) {
+            deadline.check();
             for (int column = 0; column < columns; column++) {
                 int value = bright(column * TILE, row * TILE);
                 paper[row * columns + column] = value < DARK ? 0 : value;
@@ -85,6 +90,7 @@ final class Lighting {
     private GrayImage divide() {
         GrayImage out = new GrayImage(image.width(), image.height(), new byte[image.pixels().length]);
         for (int y = 0; y < image.height(); y++) {
+            deadline.check();
             for (int x = 0; x < image.width(); x++) {
                 double light = light(x, y);
                 out.set(x, y, light < 1 ? image.at(x, y) : (int) Math.min(255, image.at(x, y) * 255 / light));

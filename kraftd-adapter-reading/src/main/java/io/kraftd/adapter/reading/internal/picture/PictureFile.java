@@ -99,11 +99,13 @@ public final class PictureFile implements Closeable {
             throw new UnreadableFileException(
                     TOO_MANY_PIXELS, "The picture has more than the " + limits.pixels() + " pixels that are read.");
         }
+        if (kind == FileKind.JPEG && JpegScans.tooMany(bytes, pixels)) {
+            throw tooMuch();
+        }
         ImageTypeSpecifier type = reader.getRawImageType(index);
         int bits = type == null ? BITS * 4 : type.getColorModel().getPixelSize();
         if (kind == FileKind.TIFF && pixels * bits / BITS > limits.unpackedBytes()) {
-            throw new UnreadableFileException(
-                    DECOMPRESSION_LIMIT, "The picture unpacks to far more data than is read.");
+            throw tooMuch();
         }
         ImageReadParam param = reader.getDefaultReadParam();
         int step = (int) Math.ceil(Math.sqrt((double) pixels / UNPACKED_AT_ONCE));
@@ -112,7 +114,11 @@ public final class PictureFile implements Closeable {
         BufferedImage image = reader.read(index, param);
         reader.removeAllIIOReadProgressListeners();
         deadline.check();
-        return Orientation.of(bytes, kind, index).applied(Grays.of(image));
+        return Orientation.of(bytes, kind, index).applied(Grays.of(image, deadline));
+    }
+
+    private static UnreadableFileException tooMuch() {
+        return new UnreadableFileException(DECOMPRESSION_LIMIT, "The picture unpacks to far more data than is read.");
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.kraftd.adapter.reading.internal.picture;
 
+import io.kraftd.domain.shared.Deadline;
+
 /** Turns a picture by a small angle around its middle and scales it, in one go; the new edges are white. */
 final class Resampling {
     private Resampling() {}
 
     /** {@code degrees} clockwise; the result has {@code scale} times the width and height. */
-    static GrayImage of(GrayImage source, double degrees, double scale) {
+    static GrayImage of(GrayImage source, double degrees, double scale, Deadline deadline) {
         int shrink = Math.max(1, (int) Math.floor(1 / scale));
         GrayImage image = source.reduced(shrink);
         double rest = scale * shrink;
@@ -18,6 +20,7 @@ final class Resampling {
         double cos = Math.cos(Math.toRadians(degrees)) / rest;
         double sin = Math.sin(Math.toRadians(degrees)) / rest;
         for (int y = 0; y < height; y++) {
+            deadline.check();
             double dy = y + 0.5 - height / 2.0;
             for (int x = 0; x < width; x++) {
                 double dx = x + 0.5 - width / 2.0;

@@ -2,6 +2,7 @@ package io.kraftd.adapter.reading.internal.picture;
 
 import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Rule;
+import io.kraftd.domain.shared.Deadline;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,6 +23,7 @@ final class RuleLines {
     private static final int OPEN_LINES = 64;
 
     private final GrayImage image;
+    private final Deadline deadline;
     private final boolean across;
     private final int least;
     private final GrayImage smooth;
@@ -41,24 +43,27 @@ final class RuleLines {
         }
     }
 
-    private RuleLines(GrayImage image, boolean across, int least) {
+    private RuleLines(GrayImage image, boolean across, int least, Deadline deadline) {
         this.image = image;
+        this.deadline = deadline;
         this.across = across;
         this.least = least;
-        this.smooth = Smoothing.along(across ? image : image.transposed(), ALONG);
+        this.smooth = Smoothing.along(across ? image : image.transposed(), ALONG, deadline);
     }
 
     /** Takes the lines across, or down, the picture off that are at least so long in pixels, and says where they were. */
-    static List<Rule> taken(GrayImage image, boolean across, int least) {
-        return new RuleLines(image, across, least).taken();
+    static List<Rule> taken(GrayImage image, boolean across, int least, Deadline deadline) {
+        return new RuleLines(image, across, least, deadline).taken();
     }
 
     private List<Rule> taken() {
         for (int row = BESIDE; row < smooth.height() - BESIDE; row++) {
+            deadline.check();
             row(row);
         }
         List<Rule> rules = new ArrayList<>();
         for (Line line : lines) {
+            deadline.check();
             if (line.last - line.first < BESIDE && rules.size() < MOST_RULES && standsFree(line)) {
                 erase(line);
                 rules.add(new Rule(box(line)));

@@ -1,5 +1,6 @@
 package io.kraftd.adapter.reading.internal.picture;
 
+import io.kraftd.domain.shared.Deadline;
 import java.util.Arrays;
 
 /** By how much the lines of a page rise or fall: at the right angle they part cleanly into rows of ink and rows of white. */
@@ -12,12 +13,14 @@ final class Skew {
     private static final int LONGEST_EDGE = 20;
     private static final int MOST_POINTS = 400_000;
 
+    private final Deadline deadline;
     private final int[] xs;
     private final int[] ys;
     private final int width;
     private final int height;
 
-    private Skew(GrayImage image, int ink) {
+    private Skew(GrayImage image, int ink, Deadline deadline) {
+        this.deadline = deadline;
         int[] points = edges(image, ink);
         this.width = image.width();
         this.height = image.height();
@@ -26,22 +29,12 @@ final class Skew {
     }
 
     /** Degrees by which the page has to be turned clockwise to lie level; 0 when it does, near enough. */
-    static double of(GrayImage image) {
+    static double of(GrayImage image, Deadline deadline) {
         GrayImage small = image.reduced(Math.max(1, image.width() / WIDE));
-        Skew skew = new Skew(small, Threshold.of(small));
+        Skew skew = new Skew(small, Threshold.of(small), deadline);
         double rough = skew.best(0, STEEPEST, COARSE);
         double angle = skew.best(rough, COARSE, FINE);
         return Math.abs(angle) < WORTH ? 0 : angle;
-    }
-
-    /** How much more the ink forms lines across the page than up and down it; below 1 for a page that lies on its side. */
-    static double upright(GrayImage image) {
-        GrayImage small = image.reduced(Math.max(1, image.width() / WIDE));
-        int ink = Threshold.of(small);
-        Skew across = new Skew(small, ink);
-        Skew down = new Skew(small.turned(1), ink);
-        double lying = down.score(Math.tan(Math.toRadians(down.best(0, STEEPEST, COARSE))));
-        return across.score(Math.tan(Math.toRadians(across.best(0, STEEPEST, COARSE)))) / Math.max(1, lying);
     }
 
     /** Ink with white above it: the upper edges of letters, which blots and shadows have few of. Frames are left out. */
@@ -66,6 +59,7 @@ final class Skew {
         double best = around;
         double most = -1;
         for (double angle = around - reach; angle <= around + reach + step / 2; angle += step) {
+            deadline.check();
             double score = score(Math.tan(Math.toRadians(angle)));
             if (score > most) {
                 most = score;

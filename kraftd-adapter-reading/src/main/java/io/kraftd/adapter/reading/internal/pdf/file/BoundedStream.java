@@ -70,7 +70,7 @@ public final class BoundedStream extends COSStream {
         try (OutputStream out = plain.createRawOutputStream()) {
             byte[] bytes = picture ? unpacked(names.subList(0, last)) : unpacked();
             if (picture) {
-                budget.allowPixels(PictureFilters.pixels(names.get(last), bytes, this));
+                budget.allowPicture(names.get(last), bytes, PictureFilters.pixels(names.get(last), bytes, this));
                 PictureFilters.describe(plain, this, names.get(last), last);
             }
             out.write(bytes);

@@ -26,10 +26,14 @@ final class PictureFilters {
         return NAMES.contains(filter);
     }
 
+    static boolean isJpeg(COSName filter) {
+        return filter.equals(COSName.DCT_DECODE) || filter.equals(COSName.DCT_DECODE_ABBREVIATION);
+    }
+
     /** How many pixels the picture has by the larger of what its own bytes and what its dictionary say. */
     static long pixels(COSName filter, byte[] packed, COSStream stream) {
         long declared = declared(stream);
-        if (filter.equals(COSName.DCT_DECODE) || filter.equals(COSName.DCT_DECODE_ABBREVIATION)) {
+        if (isJpeg(filter)) {
             return Math.max(declared, jpeg(ByteBuffer.wrap(packed)));
         }
         if (parameters(stream, 0) instanceof COSDictionary fax) {

@@ -3,10 +3,12 @@ package io.kraftd.adapter.reading.internal.pdf.file;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.DECOMPRESSION_LIMIT;
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PIXELS;
 
+import io.kraftd.adapter.reading.internal.picture.JpegScans;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.ByteArrayOutputStream;
+import org.apache.pdfbox.cos.COSName;
 
 /** How much one file may still unpack. Each stream counts once, however often it is unpacked again. */
 final class StreamBudget {
@@ -52,6 +54,14 @@ final class StreamBudget {
         if (pixels > limits.pixels()) {
             throw new UnreadableFileException(
                     TOO_MANY_PIXELS, "A picture has more than the " + limits.pixels() + " pixels that are read.");
+        }
+    }
+
+    /** Refuses a picture that takes too long to unpack, by its filter, its bytes, and its pixels. */
+    void allowPicture(COSName filter, byte[] packed, long pixels) {
+        allowPixels(pixels);
+        if (PictureFilters.isJpeg(filter) && JpegScans.tooMany(packed, pixels)) {
+            throw tooMuch();
         }
     }
 

@@ -19,11 +19,13 @@ public final class PagePainter {
     private static final double MOST_PIXELS = 16e6;
 
     private final PDDocument document;
+    private final Deadline deadline;
     private final PDFRenderer renderer;
 
     /** {@code limits} bound the pixels of the pictures on a page. */
     public PagePainter(PDDocument document, ReadingLimits limits, Deadline deadline) {
         this.document = document;
+        this.deadline = deadline;
         this.renderer = new Bounded(document, limits, deadline);
         renderer.setSubsamplingAllowed(true);
     }
@@ -33,7 +35,7 @@ public final class PagePainter {
         PDRectangle box = document.getPage(index).getCropBox();
         double area = Math.max(1, (double) box.getWidth() * box.getHeight());
         double scale = Math.min(DOTS_PER_INCH / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / area));
-        return Grays.of(renderer.renderImage(index, (float) scale, ImageType.RGB));
+        return Grays.of(renderer.renderImage(index, (float) scale, ImageType.RGB), deadline);
     }
 
     private static final class Bounded extends PDFRenderer {
