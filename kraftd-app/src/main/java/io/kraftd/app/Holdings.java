@@ -4,6 +4,7 @@ import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.app.config.AppConfig;
 import io.kraftd.app.config.Setting;
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.secrets.SecretVault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,18 +42,25 @@ final class Holdings {
             System.setProperty(LOG_LEVEL, "ERROR");
         }
         AppConfig config = AppConfig.parse(settings());
+        Clock clock = Clock.systemUTC();
+        SecretVault vault = Secrets.of(config, new RandomIds(), clock).vault();
+        if (!Kept.isInCosmos(config, vault)) {
+            requireDirectory(config, mayBeNew);
+        }
+        Kept kept = Kept.of(config, vault, clock);
+        try {
+            return work.on(kept);
+        } finally {
+            kept.end().run();
+        }
+    }
+
+    private static void requireDirectory(AppConfig config, boolean mayBeNew) {
         Path directory = config.kept()
                 .orElseThrow(() -> PortException.permanent(
                         "With these settings nothing outlives a process; name a directory in KRAFTD_DATA_DIR", null));
         if (!mayBeNew && !Files.isDirectory(directory)) {
             throw PortException.permanent("There is no data directory " + directory, null);
-        }
-        Clock clock = Clock.systemUTC();
-        Kept kept = Kept.of(config, Secrets.of(config, new RandomIds(), clock).vault(), clock);
-        try {
-            return work.on(kept);
-        } finally {
-            kept.end().run();
         }
     }
 

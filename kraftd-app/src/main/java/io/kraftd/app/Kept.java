@@ -42,8 +42,7 @@ record Kept(
 
     /** {@link PortException} when the place cannot be used. */
     static Kept of(AppConfig config, SecretVault vault, Clock clock) {
-        boolean mayBeCosmos = config.storage() == Storage.AUTO || config.storage() == Storage.COSMOS;
-        if (mayBeCosmos && CosmosKept.isConfigured(config, vault)) {
+        if (isInCosmos(config, vault)) {
             return CosmosKept.of(config, vault, clock);
         }
         if (config.storage() == Storage.COSMOS) {
@@ -54,6 +53,12 @@ record Kept(
             throw PortException.permanent(AppConfig.PRODUCTION_NEEDS_A_STORE, null);
         }
         return config.kept().map(directory -> in(directory, clock)).orElseGet(() -> inMemory(config, clock));
+    }
+
+    /** Whether a Cosmos DB is named and wanted, so that no directory is needed; {@link PortException} when the vault cannot tell. */
+    static boolean isInCosmos(AppConfig config, SecretVault vault) {
+        boolean mayBe = config.storage() == Storage.AUTO || config.storage() == Storage.COSMOS;
+        return mayBe && CosmosKept.isConfigured(config, vault);
     }
 
     private static Kept in(Path directory, Clock clock) {

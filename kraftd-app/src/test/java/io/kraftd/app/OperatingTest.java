@@ -124,6 +124,22 @@ class OperatingTest {
     }
 
     @Test
+    void beside_a_database_with_blob_storage_no_directory_is_asked_for() {
+        Map<String, String> cloud = Map.of(
+                "COSMOS_ENDPOINT",
+                "https://example.documents.azure.com:443/",
+                "COSMOS_KEY",
+                "a2V5IG9mIGEgdGVzdCBzZXJ2ZXI=",
+                "AZURE_STORAGE_CONNECTION_STRING",
+                "Nonsense=1");
+
+        CommandRun count = CommandRun.in(cloud, "users", "count");
+
+        assertThat(count.code()).isEqualTo(78);
+        assertThat(count.err()).contains("The connection string of Blob Storage cannot be understood");
+    }
+
+    @Test
     void old_documents_are_archived() {
         CommandRun first = run("archive", "--older-than", "90");
 

@@ -28,7 +28,7 @@ final class Commands {
         String ttl = container.expiring() ? " --ttl " + Schema.EACH_ITS_OWN : "";
         return "az cosmosdb sql container create --resource-group <group> --account-name %s --database-name %s"
                         .formatted(settings.account(), settings.database())
-                + " --name %s --partition-key-path /%s%s --idx '%s'"
+                + " --name %s --partition-key-path /%s --partition-key-version 2%s --idx '%s'"
                         .formatted(container.title(), container.partition(), ttl, policy(container.index()));
     }
 

@@ -7,6 +7,8 @@ import com.azure.cosmos.models.ExcludedPath;
 import com.azure.cosmos.models.IncludedPath;
 import com.azure.cosmos.models.IndexingMode;
 import com.azure.cosmos.models.IndexingPolicy;
+import com.azure.cosmos.models.PartitionKeyDefinition;
+import com.azure.cosmos.models.PartitionKeyDefinitionVersion;
 import java.util.List;
 
 /** Containers as the database is told about them. */
@@ -17,12 +19,18 @@ final class Schema {
     private Schema() {}
 
     static CosmosContainerProperties of(Containers container) {
-        CosmosContainerProperties properties =
-                new CosmosContainerProperties(container.title(), "/" + container.partition());
+        CosmosContainerProperties properties = new CosmosContainerProperties(container.title(), partition(container));
         if (container.expiring()) {
             properties.setDefaultTimeToLiveInSeconds(EACH_ITS_OWN);
         }
         return properties.setIndexingPolicy(policy(container.index()));
+    }
+
+    // why: without a version the service takes the first, which refuses values of more than 101 bytes.
+    private static PartitionKeyDefinition partition(Containers container) {
+        return new PartitionKeyDefinition()
+                .setPaths(List.of("/" + container.partition()))
+                .setVersion(PartitionKeyDefinitionVersion.V2);
     }
 
     private static IndexingPolicy policy(Containers.Index index) {

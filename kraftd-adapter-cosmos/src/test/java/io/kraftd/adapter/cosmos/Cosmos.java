@@ -19,7 +19,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 
 /**
  * Gives tests the stores of one prepared database: the one that {@code KRAFTD_TEST_COSMOS_ENDPOINT} and
- * {@code KRAFTD_TEST_COSMOS_KEY} name, or a test server that lives as long as the test run.
+ * {@code KRAFTD_TEST_COSMOS_KEY} name, or one in a test server that lives as long as the test run, with the containers of a
+ * deployment.
  */
 final class Cosmos extends NeedsServer implements BeforeAllCallback {
     /** Where the time stands in these tests. */
@@ -88,7 +89,9 @@ final class Cosmos extends NeedsServer implements BeforeAllCallback {
         try {
             TestServer server = TestServer.start();
             Front front = Front.before(server.port());
-            return new Running(Optional.of(server), Optional.of(front), open(settings(front.endpoint(), ANY_KEY)));
+            CosmosSettings settings = settings(front.endpoint());
+            Template.deploy(settings);
+            return new Running(Optional.of(server), Optional.of(front), open(settings));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

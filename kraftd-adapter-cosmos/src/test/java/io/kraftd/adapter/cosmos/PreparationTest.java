@@ -54,6 +54,9 @@ class PreparationTest {
         containersSent()
                 .forEach((name, sent) ->
                         made.put(name, sent.at("/partitionKey/paths/0").textValue() + " " + sent.get("defaultTtl")));
+        assertThat(containersSent().values())
+                .allSatisfy(sent ->
+                        assertThat(sent.at("/partitionKey/version").asText()).isEqualTo("V2"));
         assertThat(made)
                 .isEqualTo(Map.of(
                         "Users", "/email null",
@@ -112,8 +115,9 @@ class PreparationTest {
                         failure -> assertThat(failure.mayRetry()).isFalse())
                 .hasMessageContaining("az cosmosdb sql database create")
                 .hasMessageContaining("az cosmosdb sql container create")
-                .hasMessageContaining("--name Documents --partition-key-path /owner_email --ttl -1 --idx '{")
-                .hasMessageContaining("--name Users --partition-key-path /email --idx '{");
+                .hasMessageContaining(
+                        "--name Documents --partition-key-path /owner_email --partition-key-version 2 --ttl -1 --idx '{")
+                .hasMessageContaining("--name Users --partition-key-path /email --partition-key-version 2 --idx '{");
 
         assertThat(Cosmos.front().wire().findAll(postRequestedFor(urlPathMatching("/dbs.*"))))
                 .isEmpty();

@@ -6,12 +6,14 @@ import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
+import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.stubbing.StubMapping;
 import io.kraftd.adapter.cosmos.server.Front;
 import io.kraftd.adapter.cosmos.server.TestServer;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -68,6 +70,15 @@ final class CosmosHouse implements AutoCloseable {
             all.put(more[i], more[i + 1]);
         }
         return RunningHouse.start(all);
+    }
+
+    /** The requests for items since they were forgotten. */
+    List<Request> requests() {
+        return front.seen().stream().map(event -> (Request) event.getRequest()).toList();
+    }
+
+    void forgetRequests() {
+        front.forget();
     }
 
     /** From now on nobody answers at its address. The result brings it back. */

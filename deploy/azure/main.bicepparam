@@ -1,0 +1,5 @@
+using 'main.bicep'
+
+// The one thing that has no default.
+param image = 'example.azurecr.io/kraftd:0.1.0'
+param registry = 'example.azurecr.io'
