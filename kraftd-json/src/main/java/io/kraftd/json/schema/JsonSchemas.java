@@ -63,7 +63,8 @@ public final class JsonSchemas {
 
     private ObjectNode whole(ObjectNode reference) {
         String root = reference.path("$ref").asText().substring(place.length());
-        ObjectNode whole = Objects.requireNonNull(definitions.byName().get(root), root).deepCopy();
+        ObjectNode whole =
+                Objects.requireNonNull(definitions.byName().get(root), root).deepCopy();
         if (definitions.byName().size() > 1) {
             ObjectNode others = whole.putObject("$defs");
             definitions.byName().forEach((name, schema) -> others.set(name, schema));

@@ -64,7 +64,9 @@ final class Walk {
     private ObjectNode of(JavaType type, JsonSerializer<?> serializer, SerializerProvider provider)
             throws JsonMappingException {
         Class<?> raw = type.getRawClass();
-        if (raw == FieldValue.class) {
+        if (raw == Object.class) {
+            return JsonNodeFactory.instance.objectNode();
+        } else if (raw == FieldValue.class) {
             return oneOf("string", "number", "boolean");
         } else if (raw == Content.class) {
             return JsonNodeFactory.instance.objectNode().put("type", "string").put("format", "binary");
