@@ -12,6 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One API description as a judge over requests and answers. */
@@ -45,7 +46,7 @@ public final class Conformance {
     /** The same, asking the server for its description first when it is not known. */
     public static void checkAsking(URI base, HttpRequest request, HttpResponse<byte[]> answer) {
         if (!BY_BASE.containsKey(base)) {
-            register(base, fetched(base));
+            fetched(base).ifPresent(description -> register(base, description));
         }
         check(base, request, answer);
     }
@@ -69,18 +70,18 @@ public final class Conformance {
                         seen.method(), found.template(), seen.status(), fault, seen.shownBody()));
     }
 
-    private static String fetched(URI base) {
+    // why: a server that was killed meanwhile describes nothing; what it answered before is judged when it is back.
+    private static Optional<String> fetched(URI base) {
         HttpRequest request =
                 HttpRequest.newBuilder(URI.create(base + "/openapi.json")).build();
         try {
-            return HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.ofString())
-                    .body();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            return Optional.of(answer).filter(ok -> ok.statusCode() == 200).map(HttpResponse::body);
+        } catch (IOException gone) {
+            return Optional.empty();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            return Optional.empty();
         }
     }
 }
