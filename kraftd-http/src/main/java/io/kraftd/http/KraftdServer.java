@@ -22,9 +22,12 @@ import io.kraftd.http.health.HealthChecks;
 import io.kraftd.http.health.HealthEndpoints;
 import io.kraftd.http.health.Overview;
 import io.kraftd.http.health.Readiness;
+import io.kraftd.http.openapi.ApiDescription;
+import io.kraftd.http.openapi.OpenApiEndpoints;
 import io.kraftd.http.orders.OrderEndpoints;
 import io.kraftd.http.workflow.WorkflowEndpoints;
 import io.kraftd.json.KraftdJson;
+import io.kraftd.ports.content.Content;
 import io.kraftd.usecases.Kraftd;
 import java.net.URI;
 import java.nio.file.Path;
@@ -43,12 +46,14 @@ public final class KraftdServer implements AutoCloseable {
     private final PrivateDirectory uploads = new PrivateDirectory();
     private final ObjectMapper mapper = KraftdJson.newStrictMapper();
     private final List<Endpoint> endpoints = new ArrayList<>();
+    private final ApiDescription description;
     private final Javalin javalin;
     private volatile int port;
 
     /** A server over these use cases, not listening yet. */
     public KraftdServer(Kraftd kraftd, ServerSettings settings, HealthChecks checks, Clock clock) {
         this.settings = settings;
+        this.description = new ApiDescription(this::routes, settings.version(), Routing.BASE_PATH, mapper);
         this.readiness = new Readiness(checks);
         SignInGuard signIns = new SignInGuard(settings.rateLimits(), kraftd.reportThrottling(), System::nanoTime);
         endpoints.addAll(AuthEndpoints.of(kraftd, signIns, clock));
@@ -60,6 +65,7 @@ public final class KraftdServer implements AutoCloseable {
         endpoints.addAll(CloudEndpoints.of(kraftd.cloud(), clock));
         endpoints.addAll(OrderEndpoints.of(kraftd.procurement(), rooms, Routing.BASE_PATH));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));
+        endpoints.addAll(OpenApiEndpoints.of(description));
         endpoints.add(new Overview(settings.version(), Routing.BASE_PATH, List.copyOf(endpoints)));
         this.javalin = javalin(kraftd);
     }
@@ -91,6 +97,11 @@ public final class KraftdServer implements AutoCloseable {
     public URI baseUri() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return URI.create("http://" + host + ":" + port() + Routing.BASE_PATH);
+    }
+
+    /** The API description as {@code /openapi.json} answers it. */
+    public Content apiDescription() {
+        return description.json();
     }
 
     /** The description of every route, from which the API document is made. */

@@ -200,7 +200,7 @@ class AnswersTest {
             Buyer ann = service.buyer("ann");
             ann.get("/auth/profile?token=planted-in-query").isProblem(400, "token_in_query");
             ann.get("/nothing/planted-in-path").isProblem(404, "not_found");
-            ann.extracts(ann.document("crash")).isProblem(500, "internal_error");
+            ann.extractsWithABug("crash").isProblem(500, "internal_error");
             Wire.postJson(service.base(), "/auth/login", "{'email':'ann@example.com','password':'planted-password'}")
                     .is(401);
             Wire.postJson(service.base(), "/auth/refresh", "{'refresh_token':'" + ann.refreshToken + "'}")

@@ -57,6 +57,12 @@ final class Buyer {
         return Wire.send(base, "POST", "/docs/extract?document_id=" + documentId, BodyPublishers.noBody(), signed());
     }
 
+    /** Has the reader run into a bug. */
+    Reply extractsWithABug(String crash) {
+        String path = "/docs/extract?document_id=" + document(crash);
+        return Wire.sendUnjudged(base, "POST", path, BodyPublishers.noBody(), signed());
+    }
+
     Reply postJson(String path, String json) {
         return Wire.postJson(base, path, json, signed());
     }

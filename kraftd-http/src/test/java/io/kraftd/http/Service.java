@@ -18,6 +18,7 @@ import io.kraftd.adapter.memory.MemoryUsers;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.adapter.reading.LocalDocumentReader;
+import io.kraftd.http.conformance.Conformance;
 import io.kraftd.http.guard.Capacity;
 import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
@@ -31,7 +32,11 @@ import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.ports.storage.Stores;
 import io.kraftd.usecases.ExtractionLimits;
 import io.kraftd.usecases.Kraftd;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -77,6 +82,7 @@ final class Service implements AutoCloseable, HealthChecks {
         Kraftd kraftd = kraftd(vault, other.orElse(reader));
         parts.put("storage", new PartHealth(PartHealth.State.UP, "memory"));
         server = new KraftdServer(kraftd, settings, this, Clock.systemUTC()).start();
+        Conformance.register(server.baseUri(), described());
     }
 
     static Service start() {
@@ -119,6 +125,14 @@ final class Service implements AutoCloseable, HealthChecks {
         reader.permits.release(1_000);
         server.close();
         passwords.close();
+    }
+
+    private String described() {
+        try (InputStream in = server.apiDescription().open()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Kraftd kraftd(SecretVault vault, DocumentReader reader) {

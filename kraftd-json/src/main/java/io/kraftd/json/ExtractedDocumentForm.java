@@ -1,8 +1,13 @@
 package io.kraftd.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonFormatVisitorWrapper;
+import com.fasterxml.jackson.databind.jsonFormatVisitors.JsonObjectFormatVisitor;
+import com.fasterxml.jackson.databind.ser.PropertyWriter;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.fasterxml.jackson.databind.util.NameTransformer;
 import com.fasterxml.jackson.databind.util.StdConverter;
@@ -21,6 +26,7 @@ import io.kraftd.domain.extracted.Parties;
 import io.kraftd.domain.extracted.ProjectContext;
 import io.kraftd.domain.extracted.Totals;
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +106,22 @@ record ExtractedDocumentForm(
                 out.writeStartObject(document);
                 writeMembers(document, out, provider);
                 out.writeEndObject();
+            }
+        }
+
+        // why: a form's members are named as this writes them, and so tell what there is.
+        @Override
+        public void acceptJsonFormatVisitor(JsonFormatVisitorWrapper visitor, JavaType type)
+                throws JsonMappingException {
+            JsonObjectFormatVisitor members = visitor.expectObjectFormat(type);
+            if (members == null) {
+                return;
+            }
+            SerializerProvider provider = visitor.getProvider();
+            Iterator<PropertyWriter> form =
+                    provider.findValueSerializer(ExtractedDocumentForm.class).properties();
+            while (form.hasNext()) {
+                form.next().depositSchemaProperty(members, provider);
             }
         }
 

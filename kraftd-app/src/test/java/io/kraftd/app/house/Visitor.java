@@ -3,6 +3,7 @@ package io.kraftd.app.house;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import io.kraftd.http.conformance.Conformance;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -10,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -88,7 +88,7 @@ final class Visitor {
         if (headers.length > 0) {
             request.headers(headers);
         }
-        return sent(request, BodyHandlers.ofByteArray());
+        return sent(request);
     }
 
     Answer convert(String documentId, String target) {
@@ -137,8 +137,8 @@ final class Visitor {
 
     private Answer send(HttpRequest.Builder request) {
         try {
-            HttpResponse<String> response = http.send(request.build(), BodyHandlers.ofString());
-            String text = response.body();
+            HttpResponse<byte[]> response = judged(request.build());
+            String text = new String(response.body(), StandardCharsets.UTF_8);
             return new Answer(
                     response.statusCode(),
                     text.startsWith("{") ? JSON.readTree(text) : MissingNode.getInstance(),
@@ -151,14 +151,23 @@ final class Visitor {
         }
     }
 
-    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> handler) {
+    private HttpResponse<byte[]> sent(HttpRequest.Builder request) {
         try {
-            return http.send(request.build(), handler);
+            return judged(request.build());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    // why: 502 comes from what stands before several instances, and not from one.
+    private HttpResponse<byte[]> judged(HttpRequest request) throws IOException, InterruptedException {
+        HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        if (answer.statusCode() != 502) {
+            Conformance.checkAsking(base, request, answer);
+        }
+        return answer;
     }
 }

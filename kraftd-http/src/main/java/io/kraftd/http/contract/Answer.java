@@ -39,6 +39,12 @@ public record Answer(
                         "Content-Disposition", Disposition.attachment(filename)));
     }
 
+    /** A file as it is, to be looked at. */
+    public static Answer shown(Content file, String mediaType) {
+        return new Answer(
+                200, null, file, Map.of("Content-Type", mediaType, "Content-Length", Long.toString(file.size())));
+    }
+
     /** Done, and nothing to say, 204. */
     public static Answer nothing() {
         return new Answer(204, null, null, Map.of());

@@ -4,6 +4,7 @@ import io.kraftd.http.problem.Problem;
 import io.kraftd.http.problem.ProblemBody;
 import io.kraftd.ports.content.Content;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,6 +13,7 @@ import java.util.Optional;
  *
  * @param path below the base path, with parameters in braces
  * @param operation its name in lowerCamelCase, unique
+ * @param tagged whether its successes carry an {@code ETag}
  */
 public record Route(
         Method method,
@@ -21,7 +23,8 @@ public record Route(
         Access access,
         List<Parameter> parameters,
         Optional<RequestBody> body,
-        List<Reply> replies) {
+        List<Reply> replies,
+        boolean tagged) {
     /** The media type of every answer that is not a file or a problem. */
     public static final String JSON = "application/json";
 
@@ -37,7 +40,7 @@ public record Route(
 
     /** The same under another path and name. */
     public Route as(String otherPath, String otherOperation) {
-        return new Route(method, otherPath, otherOperation, summary, access, parameters, body, replies);
+        return new Route(method, otherPath, otherOperation, summary, access, parameters, body, replies, tagged);
     }
 
     /** Begins the description of a route that needs a token and reads no body. */
@@ -64,6 +67,7 @@ public record Route(
         private final List<Parameter> parameters = new ArrayList<>();
         private Optional<RequestBody> body = Optional.empty();
         private final List<Reply> replies = new ArrayList<>();
+        private boolean tagged;
 
         private Builder(Method method, String path, String operation, String summary) {
             this.method = method;
@@ -74,6 +78,12 @@ public record Route(
 
         public Builder access(Access who) {
             access = who;
+            return this;
+        }
+
+        /** Its successes carry the {@code ETag} of what they answer. */
+        public Builder tagged() {
+            tagged = true;
             return this;
         }
 
@@ -92,6 +102,12 @@ public record Route(
             return this;
         }
 
+        /** A bare list is taken for this member of the form. */
+        public Builder mayReadOrList(Class<? extends Record> form, String member) {
+            body = Optional.of(new RequestBody(JSON, form, false, Optional.of(member)));
+            return this;
+        }
+
         public Builder readsParts(Class<? extends Record> form) {
             body = Optional.of(new RequestBody(MULTIPART, form, true));
             return this;
@@ -107,12 +123,14 @@ public record Route(
             return this;
         }
 
-        public Builder answersFile(String meaning) {
-            return answersFile("application/octet-stream", meaning);
-        }
-
         public Builder answersFile(String mediaType, String meaning) {
             replies.add(new Reply(200, mediaType, Content.class, meaning));
+            return this;
+        }
+
+        /** A file of one of these types. */
+        public Builder answersFiles(Collection<String> mediaTypes, String meaning) {
+            mediaTypes.forEach(type -> answersFile(type, meaning));
             return this;
         }
 
@@ -127,7 +145,7 @@ public record Route(
         }
 
         public Route build() {
-            return new Route(method, path, operation, summary, access, parameters, body, replies);
+            return new Route(method, path, operation, summary, access, parameters, body, replies, tagged);
         }
     }
 }

@@ -44,6 +44,7 @@ final class PatchDocument implements Endpoint {
     private static final Route ROUTE = Route.of(
                     Method.PATCH, "/documents/{id}", "correctDocument", "Put right what was read")
             .takes(Parameter.path("id", "the document's id"))
+            .tagged()
             .takes(Parameter.header("If-Match", "the ETag of the state the client looked at"))
             .readsFile(Exchange.MERGE_PATCH, Form.class)
             .answers(200, DocumentBody.class, "the document as corrected")

@@ -22,6 +22,7 @@ final class UndoCorrection implements Endpoint {
                     Method.DELETE, "/documents/{id}/corrections/{n}", "undoCorrection", "Take a correction back")
             .takes(Parameter.path("id", "the document's id"))
             .takes(Parameter.path("n", "the correction's number"))
+            .tagged()
             .takes(Parameter.header("If-Match", "the ETag of the state the client looked at"))
             .answers(200, DocumentBody.class, "the document without the correction, which stays in the history")
             .refuses(404, "there is no such document or correction")

@@ -11,6 +11,7 @@ import io.kraftd.usecases.ReadDocument;
 final class GetDocument implements Endpoint {
     private static final Route ROUTE = Route.of(Method.GET, "/documents/{id}", "getDocument", "What a document says")
             .takes(Parameter.path("id", "the document's id"))
+            .tagged()
             .takes(Parameter.header("If-None-Match", "the ETag of the state the client has"))
             .answers(200, DocumentBody.class, "the document")
             .answersNothing(304, "nothing has changed")

@@ -9,9 +9,11 @@ import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.guard.Admission;
 import io.kraftd.http.problem.Problems;
+import io.kraftd.ports.publishing.OutputFormat;
 import io.kraftd.usecases.DownloadLink;
 import io.kraftd.usecases.WriteDocument;
 import java.io.IOException;
+import java.util.Arrays;
 
 final class GetOutputFile implements Endpoint {
     private static final Route ROUTE = Route.of(
@@ -20,7 +22,11 @@ final class GetOutputFile implements Endpoint {
             .takes(Parameter.path("format", "the form"))
             .takes(Parameter.query("expires", "as the link has it"))
             .takes(Parameter.query("signature", "as the link has it"))
-            .answersFile("the file, to be saved and not shown")
+            .answersFiles(
+                    Arrays.stream(OutputFormat.values())
+                            .map(OutputFormat::mediaType)
+                            .toList(),
+                    "the file, to be saved and not shown")
             .refuses(404, "there is no such document, or the link was never given or has ended")
             .refuses(409, "nothing was read from the document yet")
             .refuses(422, "it cannot be written so any more; missing names what it lacks")

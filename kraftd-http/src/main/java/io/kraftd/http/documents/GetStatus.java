@@ -50,6 +50,7 @@ final class GetStatus implements Endpoint {
     private static final Route ROUTE = Route.of(
                     Method.GET, "/documents/{id}/status", "getDocumentStatus", "Where a document stands")
             .takes(Parameter.path("id", "the document's id"))
+            .tagged()
             .answers(200, Body.class, "its state and the head of its result")
             .refuses(404, "there is no such document")
             .build();

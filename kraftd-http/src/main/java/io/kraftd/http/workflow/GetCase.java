@@ -85,6 +85,7 @@ final class GetCase implements Endpoint {
     private static final Route ROUTE = Route.of(
                     Method.GET, "/workflow/{id}", "getCase", "Where a purchase stands and how it came there")
             .takes(Parameter.path("id", "the inquiry's id"))
+            .tagged()
             .takes(Parameter.header("If-None-Match", "the ETag of the state the client has"))
             .answers(200, Body.class, "steps, history, and what may be done next")
             .answersNothing(304, "nothing has changed")

@@ -19,6 +19,8 @@ import java.util.Currency;
 import java.util.List;
 
 final class Normalization implements Endpoint {
+    private static final String QUOTES = "supplier_quotes";
+
     record Body(
             @JsonUnwrapped StepHead head,
             Currency currency,
@@ -38,11 +40,12 @@ final class Normalization implements Endpoint {
         }
     }
 
-    private static final Route ROUTE = StepRoute.of(
+    private static final Route ROUTE = StepRoute.ofList(
             "normalize-quotes",
             "normalizeQuotes",
             "Bring all quotations to one scope and basis",
             NormalizeForm.class,
+            QUOTES,
             Body.class);
 
     private final NormalizeQuotes normalizeQuotes;
@@ -62,8 +65,8 @@ final class Normalization implements Endpoint {
 
     @Override
     public Answer handle(Exchange exchange) throws IOException {
-        NormalizeForm form = exchange.optionalBodyOrList(NormalizeForm.class, "supplier_quotes")
-                .orElse(NormalizeForm.EMPTY);
+        NormalizeForm form =
+                exchange.optionalBodyOrList(NormalizeForm.class, QUOTES).orElse(NormalizeForm.EMPTY);
         DocumentId inquiry = Either.documentId(exchange, form.documentId());
         NormalizeQuotes.Command command = form.command(exchange.user().email(), inquiry, LocalDate.now(clock));
         StepDone<Levelling> done = room.admit(() -> normalizeQuotes.handle(command));

@@ -30,6 +30,7 @@ final class PutWorkbook implements Endpoint {
                     "Hand in the workbook with other stand-in prices and exchange rates")
             .takes(Parameter.path("id", "the inquiry's id"))
             .readsFile(TYPE, Form.class)
+            .tagged()
             .answers(200, ComparisonBody.class, "levelled and compared anew")
             .refuses(404, "there is no such case")
             .refuses(409, "nothing is compared yet, or the case changed meanwhile")
