@@ -38,14 +38,16 @@ public record Levelling(LevellingRules rules, List<LevelledBid> bids, List<Offer
         decisions = List.copyOf(decisions);
     }
 
-    LevelledBid bid(SupplierId supplier) {
+    /** The bid of a supplier who has one; {@link IllegalArgumentException} otherwise. */
+    public LevelledBid bid(SupplierId supplier) {
         return bids.stream()
                 .filter(bid -> bid.quotation().supplierId().equals(supplier))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no bid of " + supplier));
     }
 
-    Offer offer(SupplierId supplier) {
+    /** Who stands behind the bid of a supplier who has one; {@link IllegalArgumentException} otherwise. */
+    public Offer offer(SupplierId supplier) {
         return offers.stream()
                 .filter(offer -> offer.supplier().equals(supplier))
                 .findFirst()

@@ -1,11 +1,15 @@
 package io.kraftd.usecases.procurement;
 
 import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.procurement.estimate.EstimationSheet;
 import io.kraftd.domain.procurement.process.CaseEvent;
+import io.kraftd.domain.procurement.process.CaseStep;
 import io.kraftd.domain.procurement.process.ProcurementCase;
+import io.kraftd.domain.procurement.proposal.Proposal;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.ProcurementRepository;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.usecases.failure.NotFoundException;
@@ -26,6 +30,25 @@ public final class ReadCase {
     /** The case; {@link NotFoundException} when the owner has none for this inquiry. */
     public Stored<ProcurementCase> head(EmailAddress owner, DocumentId inquiry) {
         return cases.get(owner, inquiry);
+    }
+
+    /** The owner's cases, newest first, at most so many. */
+    public List<ProcurementCase> newest(EmailAddress owner, int most) {
+        return heads.list(owner, PageRequest.first(most)).items();
+    }
+
+    /** The case with the current results of its steps; {@link NotFoundException} when the owner has none for this inquiry. */
+    public CaseFile file(EmailAddress owner, DocumentId inquiry) {
+        ProcurementCase head = cases.get(owner, inquiry).value();
+        return new CaseFile(
+                head,
+                cases.current(head, CaseStep.INQUIRY, InquiryReview.class),
+                cases.current(head, CaseStep.ESTIMATION, EstimationSheet.class),
+                cases.current(head, CaseStep.NORMALIZE_QUOTES, Levelling.class),
+                cases.current(head, CaseStep.COMPARISON, BidComparison.class),
+                cases.current(head, CaseStep.PROPOSAL, Proposal.class),
+                cases.current(head, CaseStep.PO, IssuedPapers.class),
+                cases.current(head, CaseStep.PROFORMA_INVOICE, IssuedPapers.class));
     }
 
     /**

@@ -12,6 +12,7 @@ import io.kraftd.ports.publishing.DocumentPublisher;
 import io.kraftd.ports.publishing.OutputFormat;
 import io.kraftd.ports.publishing.UnpublishableException;
 import io.kraftd.ports.storage.OrderRepository;
+import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.usecases.failure.NotFoundException;
 import java.util.List;
@@ -38,6 +39,14 @@ public final class ReadOrders {
     public Paper<PurchaseOrder> order(EmailAddress owner, OrderNumber number) {
         IssuedOrder head = head(owner, number, Series.PO, "purchase order");
         return new Paper<>(head, cases.body(owner, head.body(), PurchaseOrder.class));
+    }
+
+    /** The owner's orders that are valid, the latest number first, at most so many of the latest. */
+    public List<Paper<PurchaseOrder>> latest(EmailAddress owner, int most) {
+        return orders.latest(owner, Series.PO, PageRequest.first(most)).items().stream()
+                .filter(head -> !head.cancelled())
+                .map(head -> new Paper<>(head, cases.body(owner, head.body(), PurchaseOrder.class)))
+                .toList();
     }
 
     /** The proforma, cancelled or not; {@link NotFoundException} when the owner has none under this number. */

@@ -1,0 +1,94 @@
+package io.kraftd.usecases.assistant.routing;
+
+import io.kraftd.domain.document.Document;
+import io.kraftd.ports.language.ToolSpec;
+import io.kraftd.usecases.assistant.desk.Desk;
+import io.kraftd.usecases.assistant.desk.Named;
+import io.kraftd.usecases.assistant.desk.Spelling;
+import io.kraftd.usecases.assistant.tools.Toolbox;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Chooses what is done about a question: refusals first, then the strongest rule, then likeness to descriptions of tools. */
+public final class Router {
+    private static final Set<String> NEED_A_SUPPLIER = Set.of("supplier_profile", "draft_clarification");
+    private static final Set<String> NEED_A_LINE = Set.of("compare_quotes", "explain_figure", "get_field");
+
+    private final Likeness likeness;
+
+    /** Among these tools. */
+    public Router(Toolbox tools) {
+        likeness =
+                new Likeness(tools.specs().stream().collect(Collectors.toMap(ToolSpec::name, ToolSpec::description)));
+    }
+
+    /** What is done about the question; {@code about} is the document the user looks at. */
+    public Choice choose(Desk desk, String question, Optional<Document> about) {
+        Mentions mentions = new Understanding(desk, question).mentions(about);
+        String folded = Spelling.folded(question);
+        Set<Concept> concepts =
+                Arrays.stream(Concept.values()).filter(each -> each.in(folded)).collect(Collectors.toSet());
+        return choose(new Intent(folded, concepts, mentions), question);
+    }
+
+    private Choice choose(Intent intent, String question) {
+        Optional<String> refusal = Refusals.of(intent);
+        if (refusal.isPresent()) {
+            return new Choice.Refuse(refusal.get(), "The question asks for something I do not do.");
+        }
+        Optional<String> tool = Rule.ALL.stream()
+                .filter(rule -> rule.holds().test(intent))
+                .max(Comparator.comparingInt(Rule::weight))
+                .map(Rule::tool)
+                .or(() -> likeness.best(intent.folded()));
+        if (tool.isEmpty()) {
+            return new Choice.Refuse(Refusals.outside(), "Nothing in the question is about documents or purchases.");
+        }
+        return use(tool.get(), intent, question);
+    }
+
+    private static Choice use(String tool, Intent intent, String question) {
+        Mentions mentions = intent.mentions();
+        if (!mentions.unknown().isEmpty() && !tool.equals("help") && !tool.equals("search_documents")) {
+            return new Choice.Ask(String.join(" ", mentions.unknown()), "It names something that is not here.");
+        }
+        if (NEED_A_SUPPLIER.contains(tool) && mentions.supplier().isEmpty()) {
+            return new Choice.Ask(
+                    "Which supplier do you mean%s?"
+                            .formatted(mentions.open()
+                                    .filter(open -> !open.bids().isEmpty())
+                                    .map(open -> ": "
+                                            + String.join(
+                                                    ", ",
+                                                    open.bids().stream()
+                                                            .map(bid -> bid.quotation()
+                                                                    .supplier())
+                                                            .toList()))
+                                    .orElse("")),
+                    "It does not say which supplier is meant.");
+        }
+        boolean severalLines = mentions.lines().size() > 1 && intent.folded().matches("(?s).*\\D.*");
+        if (severalLines && NEED_A_LINE.contains(tool) && mentions.open().isPresent()) {
+            return new Choice.Ask(
+                    "Which line do you mean: %s?"
+                            .formatted(Named.choices(mentions.open().get(), mentions.lines())),
+                    "Its words fit several lines.");
+        }
+        Map<String, Object> arguments = Slots.of(tool, intent, question);
+        return new Choice.Use(tool, arguments, because(tool, arguments));
+    }
+
+    private static String because(String tool, Map<String, Object> arguments) {
+        List<String> named = arguments.entrySet().stream()
+                .filter(each -> !each.getKey().equals("case"))
+                .map(each -> each.getKey() + " " + each.getValue())
+                .sorted()
+                .toList();
+        return "I used %s%s.".formatted(tool, named.isEmpty() ? "" : " with " + String.join(", ", named));
+    }
+}

@@ -1,0 +1,204 @@
+package io.kraftd.usecases.assistant.tools;
+
+import io.kraftd.domain.document.Document;
+import io.kraftd.domain.extracted.FieldPath;
+import io.kraftd.domain.procurement.levelling.LevelledBid;
+import io.kraftd.domain.procurement.quote.SupplierId;
+import io.kraftd.domain.procurement.scope.RfqLine;
+import io.kraftd.ports.language.ToolParameter;
+import io.kraftd.ports.language.ToolParameter.Type;
+import io.kraftd.ports.language.ToolSpec;
+import io.kraftd.usecases.assistant.desk.Desk;
+import io.kraftd.usecases.assistant.desk.Named;
+import io.kraftd.usecases.assistant.desk.OpenCase;
+import io.kraftd.usecases.assistant.desk.UnclearException;
+import io.kraftd.usecases.assistant.fact.Words;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What documents say under a name, word for word, with the place. */
+final class GetFieldTool implements Tool {
+    /** The values that were found. */
+    public record Values(List<ReadValue> values) {}
+
+    private static final int MOST_DOCUMENTS = 10;
+    private static final ToolSpec SPEC = new ToolSpec(
+            "get_field",
+            "Gives values as documents state them, with page or cell: totals, terms, dates, addresses, and prices, quantities and"
+                    + " delivery times of lines. For one document, one supplier, or all documents of the purchase.",
+            List.of(
+                    new ToolParameter(
+                            "fields",
+                            Type.TEXT_LIST,
+                            "Names of values; the first that a document states is given",
+                            true,
+                            Arrays.stream(FieldName.values())
+                                    .map(FieldName::word)
+                                    .toList()),
+                    Parameters.DOCUMENT,
+                    Parameters.SUPPLIER,
+                    Parameters.LINE,
+                    Parameters.CASE));
+
+    @Override
+    public ToolSpec spec() {
+        return SPEC;
+    }
+
+    @Override
+    public Class<Values> resultType() {
+        return Values.class;
+    }
+
+    @Override
+    public ToolResult use(Desk desk, Arguments arguments) {
+        List<FieldName> names = arguments.texts("fields").stream()
+                .map(FieldName::fromWord)
+                .flatMap(Optional::stream)
+                .toList();
+        List<ReadValue> values = values(desk, arguments, names);
+        if (values.isEmpty()) {
+            String what = names.stream().map(FieldName::label).distinct().collect(Collectors.joining(" or "));
+            throw new UnclearException("No %s was read %s.".formatted(what, whereWords(arguments)));
+        }
+        return new ToolResult(
+                new Values(values),
+                text(values),
+                values.stream().map(ReadValue::citation).toList());
+    }
+
+    private static String whereWords(Arguments arguments) {
+        String where = Stream.of("document", "supplier", "line", "case")
+                .filter(name -> arguments.text(name) != null)
+                .map(name -> "for %s %s".formatted(name, Words.quoted(arguments.text(name))))
+                .collect(Collectors.joining(", "));
+        return where.isEmpty() ? "in the documents of this purchase" : where;
+    }
+
+    private static List<ReadValue> values(Desk desk, Arguments arguments, List<FieldName> names) {
+        String document = arguments.text("document");
+        if (document != null && arguments.text("line") == null) {
+            return first(desk, List.of(new Named(desk).document(document)), names);
+        }
+        if (desk.cases().isEmpty()) {
+            return first(desk, desk.documents().stream().limit(MOST_DOCUMENTS).toList(), names);
+        }
+        OpenCase open = new Named(desk).openCase(arguments.text("case") == null ? document : arguments.text("case"));
+        Map<Document, Optional<SupplierId>> documents = documents(open, arguments.text("supplier"));
+        if (arguments.text("line") == null) {
+            return first(desk, List.copyOf(documents.keySet()), names);
+        }
+        RfqLine line = Named.line(open, String.valueOf(arguments.text("line")));
+        List<ReadValue> values = new ArrayList<>();
+        documents.forEach((each, supplier) -> values.addAll(ofLine(desk, open, each, supplier, line, names)));
+        return values;
+    }
+
+    private static Map<Document, Optional<SupplierId>> documents(OpenCase open, @Nullable String supplier) {
+        Map<Document, Optional<SupplierId>> documents = new LinkedHashMap<>();
+        if (supplier != null) {
+            SupplierId id = Named.supplier(open, supplier);
+            Document quotation = open.quotation(id)
+                    .orElseThrow(() -> new UnclearException(
+                            "The bid of %s was typed in; there is no document of it.".formatted(open.supplier(id))));
+            return Map.of(quotation, Optional.of(id));
+        }
+        open.inquiryDocument().ifPresent(document -> documents.put(document, Optional.empty()));
+        for (LevelledBid bid : open.bids()) {
+            SupplierId id = bid.quotation().supplierId();
+            open.quotation(id).ifPresent(document -> documents.put(document, Optional.of(id)));
+        }
+        return documents;
+    }
+
+    private static List<ReadValue> first(Desk desk, List<Document> documents, List<FieldName> names) {
+        return documents.stream()
+                .filter(document -> document.result() != null)
+                .flatMap(document -> names.stream()
+                        .map(name -> ofDocument(desk, document, name))
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<ReadValue> ofDocument(Desk desk, Document document, FieldName name) {
+        if (name == FieldName.LEAD_TIME) {
+            return LeadTimes.longest(desk, document, name.label()).stream().toList();
+        }
+        if (name.ofLine()) {
+            return List.of();
+        }
+        return name.names().stream()
+                .map(pointer -> ReadValue.at(desk, document, new FieldPath(pointer), label(name, pointer), null))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static List<ReadValue> ofLine(
+            Desk desk,
+            OpenCase open,
+            Document document,
+            Optional<SupplierId> supplier,
+            RfqLine line,
+            List<FieldName> names) {
+        for (FieldName name : names) {
+            List<ReadValue> found = name.names().stream()
+                    .flatMap(value -> paths(open, supplier, line, value).stream()
+                            .map(path -> ReadValue.at(desk, document, path, label(name, value), line.id())))
+                    .flatMap(Optional::stream)
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<FieldPath> paths(OpenCase open, Optional<SupplierId> supplier, RfqLine line, String value) {
+        if (supplier.isEmpty()) {
+            return OpenCase.field(line, value).stream().toList();
+        }
+        return open.offers(supplier.get(), line.id()).stream()
+                .map(offer -> OpenCase.field(offer, value))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static String label(FieldName name, String pointer) {
+        if (name.names().size() == 1) {
+            return name.label();
+        }
+        return pointer.substring(pointer.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    private static String text(List<ReadValue> values) {
+        Map<String, List<ReadValue>> byDocument = values.stream()
+                .collect(Collectors.groupingBy(ReadValue::filename, LinkedHashMap::new, Collectors.toList()));
+        return byDocument.values().stream().map(GetFieldTool::line).collect(Collectors.joining("\n"));
+    }
+
+    private static String line(List<ReadValue> values) {
+        ReadValue any = values.get(0);
+        String who =
+                any.party() == null ? any.filename() : "%s (%s)".formatted(Words.quoted(any.party()), any.filename());
+        String what = values.stream()
+                .map(each -> "%s %s%s"
+                        .formatted(
+                                each.name(),
+                                each.text(),
+                                each.citation().place() == null
+                                        ? ""
+                                        : " [" + each.citation().place() + "]"))
+                .collect(Collectors.joining("; "));
+        return "%s%s: %s.".formatted(who, any.line() == null ? "" : ", line " + any.line(), what);
+    }
+}
