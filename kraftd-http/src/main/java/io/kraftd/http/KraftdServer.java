@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
+import io.kraftd.http.agent.AgentEndpoints;
 import io.kraftd.http.auth.AuthEndpoints;
 import io.kraftd.http.body.JsonRequests;
 import io.kraftd.http.body.Uploads;
@@ -64,6 +65,7 @@ public final class KraftdServer implements AutoCloseable {
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
         endpoints.addAll(CloudEndpoints.of(kraftd.cloud(), clock));
         endpoints.addAll(OrderEndpoints.of(kraftd.procurement(), rooms, Routing.BASE_PATH));
+        endpoints.addAll(AgentEndpoints.of(kraftd.assistant(), rooms));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));
         endpoints.addAll(OpenApiEndpoints.of(description));
         endpoints.add(new Overview(settings.version(), Routing.BASE_PATH, List.copyOf(endpoints)));

@@ -13,6 +13,8 @@ import io.kraftd.ports.publishing.DocumentPublisher;
 import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
+import io.kraftd.usecases.assistant.Assistant;
+import io.kraftd.usecases.assistant.desk.Sources;
 import io.kraftd.usecases.cloud.Cloud;
 import io.kraftd.usecases.procurement.Procurement;
 import java.time.Clock;
@@ -46,6 +48,7 @@ public final class Kraftd {
     private final ConvertDocument convertDocument;
     private final Procurement procurement;
     private final Cloud cloud;
+    private final Assistant assistant;
 
     private Kraftd(Complete ports) {
         Clock clock = ports.clock();
@@ -88,6 +91,10 @@ public final class Kraftd {
                 ports.publisher(),
                 new TakeIntoCase(readings, stores.documents()),
                 clock));
+        assistant = new Assistant(
+                new Sources(
+                        stores.documents(), ports.results(), procurement.readCase(), procurement.readOrders(), clock),
+                ports.ids());
         deleteAccount = new DeleteAccount(
                 stores,
                 ports.audit(),
@@ -184,6 +191,11 @@ public final class Kraftd {
     /** The use cases around a service that reads for money; all but the reading itself work without one. */
     public Cloud cloud() {
         return cloud;
+    }
+
+    /** Answers questions about the owner's documents and purchases. */
+    public Assistant assistant() {
+        return assistant;
     }
 
     private record Complete(

@@ -1,5 +1,6 @@
 package io.kraftd.usecases.assistant;
 
+import io.kraftd.domain.conversation.ConversationId;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.shared.EmailAddress;
@@ -25,7 +26,7 @@ public final class Assistant {
     public record Command(
             EmailAddress owner,
             String message,
-            @Nullable String conversationId,
+            @Nullable ConversationId conversation,
             @Nullable DocumentId document) {}
 
     private final Sources sources;
@@ -42,6 +43,11 @@ public final class Assistant {
     /** The tools, for those who use them by themselves. */
     public Toolbox tools() {
         return tools;
+    }
+
+    /** The name of the model that phrases answers; empty when none does. */
+    public Optional<String> model() {
+        return Optional.empty();
     }
 
     /** The answer; {@link NotFoundException} when the owner has no such document. */
@@ -76,7 +82,9 @@ public final class Assistant {
             List<Citation> citations,
             boolean refused) {
         return new ChatReply(
-                command.conversationId() == null ? ids.next() : command.conversationId(),
+                command.conversation() == null
+                        ? new ConversationId(ids.newDocumentId().value())
+                        : command.conversation(),
                 response,
                 reasoning,
                 command.document(),

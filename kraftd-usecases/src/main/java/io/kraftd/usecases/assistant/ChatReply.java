@@ -1,5 +1,6 @@
 package io.kraftd.usecases.assistant;
 
+import io.kraftd.domain.conversation.ConversationId;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.usecases.assistant.fact.Citation;
 import java.time.Instant;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param refused whether the question was not answered on purpose
  */
 public record ChatReply(
-        String conversationId,
+        ConversationId conversation,
         String response,
         String reasoning,
         @Nullable DocumentId document,
@@ -36,7 +37,7 @@ public record ChatReply(
     }
 
     public ChatReply {
-        Objects.requireNonNull(conversationId, "conversationId");
+        Objects.requireNonNull(conversation, "conversation");
         Objects.requireNonNull(response, "response");
         toolsUsed = List.copyOf(toolsUsed);
         citations = List.copyOf(citations);

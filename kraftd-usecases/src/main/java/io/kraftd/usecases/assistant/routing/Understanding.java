@@ -54,14 +54,12 @@ final class Understanding {
             DocumentType.CONTRACT.word(), Pattern.compile("(?<!\\p{L})(contracts?|vertrag|vertrage)(?!\\p{L})"));
 
     private final Desk desk;
-    private final Named named;
     private final String text;
     private final String folded;
     private final List<String> unknown = new ArrayList<>();
 
     Understanding(Desk desk, String text) {
         this.desk = desk;
-        this.named = new Named(desk);
         this.text = text;
         this.folded = Spelling.folded(text);
     }

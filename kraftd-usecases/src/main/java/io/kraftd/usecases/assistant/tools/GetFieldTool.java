@@ -6,7 +6,6 @@ import io.kraftd.domain.procurement.levelling.LevelledBid;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.scope.RfqLine;
 import io.kraftd.ports.language.ToolParameter;
-import io.kraftd.ports.language.ToolParameter.Type;
 import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.Named;
@@ -36,7 +35,7 @@ final class GetFieldTool implements Tool {
             List.of(
                     new ToolParameter(
                             "fields",
-                            Type.TEXT_LIST,
+                            ToolParameter.Type.TEXT_LIST,
                             "Names of values; the first that a document states is given",
                             true,
                             Arrays.stream(FieldName.values())

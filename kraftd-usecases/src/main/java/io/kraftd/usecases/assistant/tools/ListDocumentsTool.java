@@ -5,7 +5,6 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.document.DocumentResult;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.ports.language.ToolParameter;
-import io.kraftd.ports.language.ToolParameter.Type;
 import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.Spelling;
@@ -42,10 +41,11 @@ final class ListDocumentsTool implements Tool {
             "list_documents",
             "Lists the documents that were uploaded, newest first: file name, kind, number, date and supplier.",
             List.of(
-                    new ToolParameter("type", Type.TEXT, "Only documents of this kind", false, TYPES),
-                    Parameters.optional("party", Type.TEXT, "Only documents that name this supplier or buyer"),
-                    Parameters.optional("from", Type.DATE, "Only documents dated this day or later"),
-                    Parameters.optional("to", Type.DATE, "Only documents dated this day or earlier")));
+                    new ToolParameter("type", ToolParameter.Type.TEXT, "Only documents of this kind", false, TYPES),
+                    Parameters.optional(
+                            "party", ToolParameter.Type.TEXT, "Only documents that name this supplier or buyer"),
+                    Parameters.optional("from", ToolParameter.Type.DATE, "Only documents dated this day or later"),
+                    Parameters.optional("to", ToolParameter.Type.DATE, "Only documents dated this day or earlier")));
 
     @Override
     public ToolSpec spec() {

@@ -1,21 +1,24 @@
 package io.kraftd.usecases.assistant.tools;
 
 import io.kraftd.ports.language.ToolParameter;
-import io.kraftd.ports.language.ToolParameter.Type;
 import java.util.List;
 
 /** Parameters that several tools have in common. */
 final class Parameters {
     static final ToolParameter CASE = optional(
-            "case", Type.TEXT, "The purchase: the number, file name or id of its inquiry; the only one when left out");
-    static final ToolParameter SUPPLIER = optional("supplier", Type.TEXT, "A supplier by name, also in short");
+            "case",
+            ToolParameter.Type.TEXT,
+            "The purchase: the number, file name or id of its inquiry; the only one when left out");
+    static final ToolParameter SUPPLIER =
+            optional("supplier", ToolParameter.Type.TEXT, "A supplier by name, also in short");
     static final ToolParameter LINE =
-            optional("line", Type.TEXT, "A line of the inquiry: its number, or words of its description");
-    static final ToolParameter DOCUMENT = optional("document", Type.TEXT, "A document: its number, file name or id");
+            optional("line", ToolParameter.Type.TEXT, "A line of the inquiry: its number, or words of its description");
+    static final ToolParameter DOCUMENT =
+            optional("document", ToolParameter.Type.TEXT, "A document: its number, file name or id");
 
     private Parameters() {}
 
-    static ToolParameter optional(String name, Type type, String description) {
+    static ToolParameter optional(String name, ToolParameter.Type type, String description) {
         return new ToolParameter(name, type, description, false, List.of());
     }
 

@@ -3,7 +3,7 @@ package io.kraftd.usecases.assistant.tools;
 import io.kraftd.domain.procurement.order.OrderLine;
 import io.kraftd.domain.procurement.order.PurchaseOrder;
 import io.kraftd.domain.procurement.scope.RfqLine;
-import io.kraftd.ports.language.ToolParameter.Type;
+import io.kraftd.ports.language.ToolParameter;
 import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.LineNames;
@@ -41,7 +41,8 @@ final class PriceHistoryTool implements Tool {
             "Says what was paid before: unit prices of earlier purchase orders for an item, with order number, date and"
                     + " supplier.",
             List.of(
-                    Parameters.optional("item", Type.TEXT, "What was bought, in words, or a line of the inquiry"),
+                    Parameters.optional(
+                            "item", ToolParameter.Type.TEXT, "What was bought, in words, or a line of the inquiry"),
                     Parameters.CASE));
 
     @Override

@@ -5,7 +5,7 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldPath;
 import io.kraftd.domain.extracted.FieldValue;
-import io.kraftd.ports.language.ToolParameter.Type;
+import io.kraftd.ports.language.ToolParameter;
 import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Citing;
 import io.kraftd.usecases.assistant.desk.Desk;
@@ -36,7 +36,8 @@ final class SearchDocumentsTool implements Tool {
     private static final ToolSpec SPEC = new ToolSpec(
             "search_documents",
             "Searches the text of all documents for words and says where they stand.",
-            List.of(Parameters.required(Parameters.optional("words", Type.TEXT, "The words to look for"))));
+            List.of(Parameters.required(
+                    Parameters.optional("words", ToolParameter.Type.TEXT, "The words to look for"))));
 
     @Override
     public ToolSpec spec() {

@@ -12,7 +12,7 @@ import io.kraftd.domain.procurement.levelling.BidLevelling;
 import io.kraftd.domain.procurement.levelling.LevelledBid;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.shared.ExchangeRate;
-import io.kraftd.ports.language.ToolParameter.Type;
+import io.kraftd.ports.language.ToolParameter;
 import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.Named;
@@ -69,14 +69,18 @@ final class SimulateAwardTool implements Tool {
             "Computes the cheapest award under other conditions and keeps nothing: without some suppliers, with some, with at"
                     + " most so many suppliers, at another exchange rate, within a delivery time or a budget.",
             List.of(
-                    Parameters.optional("without", Type.TEXT_LIST, "Suppliers that get nothing"),
-                    Parameters.optional("with", Type.TEXT_LIST, "Suppliers that must get something"),
-                    Parameters.optional("max_suppliers", Type.WHOLE, "How many suppliers may get something"),
-                    Parameters.optional("delivery_days", Type.WHOLE, "The longest delivery time in days"),
-                    Parameters.optional("budget", Type.NUMBER, "The most the total may be"),
-                    Parameters.optional("rate", Type.NUMBER, "Another exchange rate: 1 rate_from is so many rate_to"),
-                    Parameters.optional("rate_from", Type.TEXT, "The currency the rate is for one of, as ISO code"),
-                    Parameters.optional("rate_to", Type.TEXT, "The other currency of the rate, as ISO code"),
+                    Parameters.optional("without", ToolParameter.Type.TEXT_LIST, "Suppliers that get nothing"),
+                    Parameters.optional("with", ToolParameter.Type.TEXT_LIST, "Suppliers that must get something"),
+                    Parameters.optional(
+                            "max_suppliers", ToolParameter.Type.WHOLE, "How many suppliers may get something"),
+                    Parameters.optional("delivery_days", ToolParameter.Type.WHOLE, "The longest delivery time in days"),
+                    Parameters.optional("budget", ToolParameter.Type.NUMBER, "The most the total may be"),
+                    Parameters.optional(
+                            "rate", ToolParameter.Type.NUMBER, "Another exchange rate: 1 rate_from is so many rate_to"),
+                    Parameters.optional(
+                            "rate_from", ToolParameter.Type.TEXT, "The currency the rate is for one of, as ISO code"),
+                    Parameters.optional(
+                            "rate_to", ToolParameter.Type.TEXT, "The other currency of the rate, as ISO code"),
                     Parameters.CASE));
 
     @Override
