@@ -4,11 +4,11 @@ import com.azure.ai.formrecognizer.documentanalysis.models.AnalyzeResult;
 import com.azure.ai.formrecognizer.documentanalysis.models.AnalyzedDocument;
 import com.azure.ai.formrecognizer.documentanalysis.models.DocumentField;
 import com.azure.ai.formrecognizer.documentanalysis.models.DocumentPage;
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.extracted.Fields;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.ports.analysis.Analysis;
-import io.kraftd.ports.analysis.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Answer {
     private Answer() {}
 
-    static Analysis read(AnalyzeResult answer, FileKind kind, Model model) {
+    static Analysis read(AnalyzeResult answer, FileKind kind, CloudModel model) {
         List<DocumentPage> pages = orNone(answer.getPages());
         List<String> warnings = new ArrayList<>();
         Regions regions = new Regions(pages);
@@ -34,7 +34,7 @@ final class Answer {
     }
 
     private static Fields fields(
-            List<AnalyzedDocument> documents, Model model, Regions regions, List<String> warnings) {
+            List<AnalyzedDocument> documents, CloudModel model, Regions regions, List<String> warnings) {
         if (documents.isEmpty()) {
             return new Fields(Map.of());
         }

@@ -8,11 +8,11 @@ import com.azure.core.http.HttpClient;
 import com.azure.core.util.BinaryData;
 import com.azure.core.util.polling.LongRunningOperationStatus;
 import com.azure.core.util.polling.SyncPoller;
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.analysis.Analysis;
 import io.kraftd.ports.analysis.CloudAnalyzer;
-import io.kraftd.ports.analysis.Model;
 import io.kraftd.ports.analysis.UnsupportedKindException;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.failure.PortException;
@@ -72,7 +72,7 @@ public final class AzureDocumentIntelligence implements CloudAnalyzer {
     }
 
     @Override
-    public Analysis analyze(Content content, FileKind kind, Model model, Deadline deadline) {
+    public Analysis analyze(Content content, FileKind kind, CloudModel model, Deadline deadline) {
         if (!model.accepts(kind)) {
             throw new UnsupportedKindException(kind, model);
         }
@@ -102,7 +102,7 @@ public final class AzureDocumentIntelligence implements CloudAnalyzer {
         }
     }
 
-    private static String id(Model model) {
+    private static String id(CloudModel model) {
         return "prebuilt-" + model.word();
     }
 

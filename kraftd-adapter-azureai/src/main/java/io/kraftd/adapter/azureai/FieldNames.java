@@ -1,7 +1,7 @@
 package io.kraftd.adapter.azureai;
 
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.extracted.DocumentType;
-import io.kraftd.ports.analysis.Model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -44,7 +44,7 @@ final class FieldNames {
     }
 
     /** {@code present} are the fields that an answer has: some decide what others mean. */
-    static FieldNames of(Model model, Set<String> present) {
+    static FieldNames of(CloudModel model, Set<String> present) {
         return switch (model) {
             case READ, LAYOUT -> new FieldNames(DocumentType.UNKNOWN);
             case INVOICE -> invoice(present.contains("TotalDiscount"));

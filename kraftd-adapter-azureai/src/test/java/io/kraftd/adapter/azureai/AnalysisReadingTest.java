@@ -3,6 +3,7 @@ package io.kraftd.adapter.azureai;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.Fields;
@@ -16,7 +17,6 @@ import io.kraftd.domain.layout.Placement;
 import io.kraftd.domain.layout.Word;
 import io.kraftd.ports.analysis.AnalysedTable;
 import io.kraftd.ports.analysis.Analysis;
-import io.kraftd.ports.analysis.Model;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -201,7 +201,7 @@ class AnalysisReadingTest {
                 + object(member("Name", "string", "\"valueString\":\"South SA\"", "South SA")) + "]}";
 
         Fields fields = read(
-                        Model.CONTRACT,
+                        CloudModel.CONTRACT,
                         parties + ","
                                 + member("ContractId", "string", "\"valueString\":\"C-9\"", "C-9") + ","
                                 + member("ExpirationDate", "date", null, "31 December 2027"))
@@ -218,7 +218,7 @@ class AnalysisReadingTest {
     void several_documents_in_one_file_are_said() {
         String document = "{\"docType\":\"invoice\",\"spans\":[],\"confidence\":1,\"fields\":{}}";
         Analysis analysis = server.analyzing(
-                Model.INVOICE,
+                CloudModel.INVOICE,
                 FileKind.PDF,
                 result("[" + PAGE + "]", ",\"documents\":[" + document + "," + document + "]"));
 
@@ -286,7 +286,7 @@ class AnalysisReadingTest {
                         + "{\"rowIndex\":1,\"columnIndex\":1,\"content\":\"\",\"spans\":[]}]";
 
         Analysis analysis = server.analyzing(
-                Model.LAYOUT,
+                CloudModel.LAYOUT,
                 FileKind.PDF,
                 result(
                         "[" + PAGE + "]",
@@ -314,8 +314,8 @@ class AnalysisReadingTest {
                 ",\"paragraphs\":[{\"role\":\"title\",\"content\":\"Offer\",\"spans\":[]},{\"content\":\"Dear buyer\",\"spans\":[]},"
                         + "{\"role\":\"pageFooter\",\"content\":\"Page 1\",\"spans\":[]}]";
 
-        Analysis analysis =
-                server.analyzing(Model.READ, FileKind.DOCX, result("[{\"pageNumber\":1,\"spans\":[]}]", paragraphs));
+        Analysis analysis = server.analyzing(
+                CloudModel.READ, FileKind.DOCX, result("[{\"pageNumber\":1,\"spans\":[]}]", paragraphs));
 
         assertThat(analysis.layout().flow())
                 .containsExactly(
@@ -326,14 +326,14 @@ class AnalysisReadingTest {
     }
 
     private Analysis invoice(String members) {
-        return read(Model.INVOICE, members);
+        return read(CloudModel.INVOICE, members);
     }
 
     private Analysis receipt(String members) {
-        return read(Model.RECEIPT, members);
+        return read(CloudModel.RECEIPT, members);
     }
 
-    private Analysis read(Model model, String members) {
+    private Analysis read(CloudModel model, String members) {
         return server.analyzing(
                 model,
                 FileKind.PDF,
@@ -344,7 +344,7 @@ class AnalysisReadingTest {
     }
 
     private Analysis pages(String pages) {
-        return server.analyzing(Model.LAYOUT, FileKind.PDF, result("[" + pages + "]", ""));
+        return server.analyzing(CloudModel.LAYOUT, FileKind.PDF, result("[" + pages + "]", ""));
     }
 
     private static String result(String pages, String more) {

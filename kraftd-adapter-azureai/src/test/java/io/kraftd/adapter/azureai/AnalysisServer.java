@@ -11,11 +11,11 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlMatching;
 import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.analysis.Analysis;
 import io.kraftd.ports.analysis.CloudAnalyzer;
-import io.kraftd.ports.analysis.Model;
 import io.kraftd.ports.content.Content;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -46,12 +46,12 @@ final class AnalysisServer {
         return AzureDocumentIntelligence.made(server.address(), key, server::http, QUICK);
     }
 
-    Analysis analyze(Model model) {
+    Analysis analyze(CloudModel model) {
         return analyzer().analyze(FILE, FileKind.PDF, model, within(Duration.ofSeconds(20)));
     }
 
     /** The analysis of what a test gives as the result, begun and ended without a disturbance. */
-    Analysis analyzing(Model model, FileKind kind, String result) {
+    Analysis analyzing(CloudModel model, FileKind kind, String result) {
         takesFiles();
         answers(succeeded(result));
         return analyzer().analyze(FILE, kind, model, within(Duration.ofSeconds(20)));

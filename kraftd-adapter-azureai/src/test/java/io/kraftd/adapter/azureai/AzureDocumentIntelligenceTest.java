@@ -13,10 +13,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.ports.analysis.CloudAnalyzer;
-import io.kraftd.ports.analysis.Model;
 import io.kraftd.ports.analysis.UnsupportedKindException;
 import io.kraftd.ports.failure.PortException;
 import java.io.IOException;
@@ -65,7 +65,7 @@ class AzureDocumentIntelligenceTest {
         server.takesFiles();
         server.answers(running(), running(), succeeded(NOTHING));
 
-        var analysis = server.analyze(Model.INVOICE);
+        var analysis = server.analyze(CloudModel.INVOICE);
 
         LoggedRequest sent = server.begun().get(0);
         assertThat(sent.getBody()).isEqualTo(bytes());
@@ -91,9 +91,9 @@ class AzureDocumentIntelligenceTest {
         AtomicReference<String> key = new AtomicReference<>("first-key");
         CloudAnalyzer analyzer = server.analyzer(key::get);
 
-        analyzer.analyze(FILE, FileKind.PDF, Model.LAYOUT, within(Duration.ofSeconds(20)));
+        analyzer.analyze(FILE, FileKind.PDF, CloudModel.LAYOUT, within(Duration.ofSeconds(20)));
         key.set("second-key");
-        analyzer.analyze(FILE, FileKind.PDF, Model.LAYOUT, within(Duration.ofSeconds(20)));
+        analyzer.analyze(FILE, FileKind.PDF, CloudModel.LAYOUT, within(Duration.ofSeconds(20)));
 
         assertThat(server.begun())
                 .extracting(request -> request.getHeader("Ocp-Apim-Subscription-Key"))
@@ -102,9 +102,9 @@ class AzureDocumentIntelligenceTest {
 
     @ParameterizedTest
     @EnumSource(
-            value = Model.class,
+            value = CloudModel.class,
             names = {"LAYOUT", "INVOICE", "RECEIPT", "CONTRACT"})
-    void an_office_file_is_refused_before_anything_is_sent(Model model) {
+    void an_office_file_is_refused_before_anything_is_sent(CloudModel model) {
         assertThatThrownBy(() -> server.analyzer().analyze(FILE, FileKind.XLSX, model, within(Duration.ofSeconds(20))))
                 .isInstanceOf(UnsupportedKindException.class)
                 .hasMessageContaining("xlsx");
@@ -116,7 +116,7 @@ class AzureDocumentIntelligenceTest {
         server.begins(aResponse().withStatus(429).withHeader("Retry-After", "1"), server.accepted());
         server.answers(succeeded(NOTHING));
 
-        server.analyze(Model.INVOICE);
+        server.analyze(CloudModel.INVOICE);
 
         List<LoggedRequest> begun = server.begun();
         assertThat(begun).hasSize(2);
@@ -130,7 +130,7 @@ class AzureDocumentIntelligenceTest {
     void one_that_is_longer_than_the_time_there_is_is_told_at_once() {
         server.begins(aResponse().withStatus(429).withHeader("Retry-After", "600"));
 
-        PortException refused = catchThrowableOfType(PortException.class, () -> server.analyze(Model.INVOICE));
+        PortException refused = catchThrowableOfType(PortException.class, () -> server.analyze(CloudModel.INVOICE));
 
         assertThat(refused.mayRetry()).isTrue();
         assertThat(refused.retryAfter()).contains(Duration.ofMinutes(10));
@@ -141,7 +141,7 @@ class AzureDocumentIntelligenceTest {
     void a_service_that_stays_away_is_a_passing_failure_after_three_tries() {
         server.begins(aResponse().withStatus(503));
 
-        PortException refused = catchThrowableOfType(PortException.class, () -> server.analyze(Model.INVOICE));
+        PortException refused = catchThrowableOfType(PortException.class, () -> server.analyze(CloudModel.INVOICE));
 
         assertThat(refused.mayRetry()).isTrue();
         assertThat(refused).hasMessage("Document Intelligence is not available (503)");
@@ -154,7 +154,7 @@ class AzureDocumentIntelligenceTest {
         server.answers(
                 aResponse().withStatus(503), aResponse().withFault(Fault.CONNECTION_RESET_BY_PEER), succeeded(NOTHING));
 
-        server.analyze(Model.INVOICE);
+        server.analyze(CloudModel.INVOICE);
 
         assertThat(server.begun()).hasSize(1);
     }
@@ -163,7 +163,7 @@ class AzureDocumentIntelligenceTest {
     void a_connection_that_breaks_after_the_file_was_sent_is_not_tried_again_because_it_may_be_paid_for_already() {
         server.begins(aResponse().withFault(Fault.EMPTY_RESPONSE));
 
-        PortException broken = catchThrowableOfType(PortException.class, () -> server.analyze(Model.INVOICE));
+        PortException broken = catchThrowableOfType(PortException.class, () -> server.analyze(CloudModel.INVOICE));
 
         assertThat(broken.mayRetry()).isTrue();
         assertThat(broken).hasMessageStartingWith("Document Intelligence cannot be reached (");
@@ -183,7 +183,7 @@ class AzureDocumentIntelligenceTest {
                 .withHeader("Content-Type", "application/json")
                 .withBody(REFUSAL.formatted(code)));
 
-        PortException refused = catchThrowableOfType(PortException.class, () -> server.analyze(Model.INVOICE));
+        PortException refused = catchThrowableOfType(PortException.class, () -> server.analyze(CloudModel.INVOICE));
 
         assertThat(refused.mayRetry()).isFalse();
         assertThat(refused).hasMessage(message).hasNoCause();
@@ -199,7 +199,7 @@ class AzureDocumentIntelligenceTest {
                         .withBody(
                                 "{\"error\":{\"code\":\"InvalidRequest\",\"message\":\"No.\",\"innererror\":{\"code\":\"InvalidContent\",\"message\":\"No.\"}}}"));
 
-        assertThatThrownBy(() -> server.analyze(Model.INVOICE)).hasMessageEndingWith("(400, InvalidContent)");
+        assertThatThrownBy(() -> server.analyze(CloudModel.INVOICE)).hasMessageEndingWith("(400, InvalidContent)");
     }
 
     @Test
@@ -208,7 +208,7 @@ class AzureDocumentIntelligenceTest {
         server.answers(
                 okJson(state("failed", ",\"error\":{\"code\":\"InvalidContentDimensions\",\"message\":\"No.\"}")));
 
-        PortException failed = catchThrowableOfType(PortException.class, () -> server.analyze(Model.INVOICE));
+        PortException failed = catchThrowableOfType(PortException.class, () -> server.analyze(CloudModel.INVOICE));
 
         assertThat(failed.mayRetry()).isFalse();
         assertThat(failed).hasMessage("Document Intelligence gave up, InvalidContentDimensions");
@@ -224,7 +224,7 @@ class AzureDocumentIntelligenceTest {
         server.takesFiles();
         server.answers(okJson(body));
 
-        PortException odd = catchThrowableOfType(PortException.class, () -> server.analyze(Model.INVOICE));
+        PortException odd = catchThrowableOfType(PortException.class, () -> server.analyze(CloudModel.INVOICE));
 
         assertThat(odd.mayRetry()).isFalse();
         assertThat(odd).hasMessageStartingWith("Document Intelligence answered what cannot be understood (");
@@ -235,8 +235,8 @@ class AzureDocumentIntelligenceTest {
         server.takesFiles();
         server.answers(running());
 
-        assertThatThrownBy(() ->
-                        server.analyzer().analyze(FILE, FileKind.PDF, Model.INVOICE, within(Duration.ofMillis(700))))
+        assertThatThrownBy(() -> server.analyzer()
+                        .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofMillis(700))))
                 .isInstanceOf(DeadlinePassedException.class);
 
         // The last question may still be on its way.
@@ -252,8 +252,8 @@ class AzureDocumentIntelligenceTest {
         server.begins(server.accepted().withFixedDelay(20_000));
 
         long before = System.nanoTime();
-        assertThatThrownBy(() ->
-                        server.analyzer().analyze(FILE, FileKind.PDF, Model.INVOICE, within(Duration.ofMillis(500))))
+        assertThatThrownBy(() -> server.analyzer()
+                        .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofMillis(500))))
                 .isInstanceOf(DeadlinePassedException.class);
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
@@ -266,7 +266,7 @@ class AzureDocumentIntelligenceTest {
 
         Thread.currentThread().interrupt();
 
-        assertThatThrownBy(() -> server.analyze(Model.INVOICE)).isInstanceOf(DeadlinePassedException.class);
+        assertThatThrownBy(() -> server.analyze(CloudModel.INVOICE)).isInstanceOf(DeadlinePassedException.class);
         assertThat(Thread.interrupted()).isTrue();
     }
 }

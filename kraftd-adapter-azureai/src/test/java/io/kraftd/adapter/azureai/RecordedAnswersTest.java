@@ -4,13 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.github.tomakehurst.wiremock.client.WireMock;
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.extracted.Fields;
 import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.ports.analysis.Analysis;
-import io.kraftd.ports.analysis.Model;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -121,7 +121,10 @@ class RecordedAnswersTest {
         server.answers(AnalysisServer.running(), WireMock.okJson(answer("layout-2024-11-30.json")));
         Analysis analysis = server.analyzer()
                 .analyze(
-                        AnalysisServer.FILE, FileKind.PDF, Model.LAYOUT, AnalysisServer.within(Duration.ofSeconds(20)));
+                        AnalysisServer.FILE,
+                        FileKind.PDF,
+                        CloudModel.LAYOUT,
+                        AnalysisServer.within(Duration.ofSeconds(20)));
 
         List<Page> pages = analysis.layout().pages();
         assertThat(pages).extracting(page -> page.words().size()).containsExactly(54, 206);
@@ -148,7 +151,7 @@ class RecordedAnswersTest {
         server.answers(
                 AnalysisServer.running(),
                 WireMock.okJson(answer("prebuilt-invoice-2022-06-30-preview.TRANSCRIBED.json")));
-        return server.analyze(Model.INVOICE);
+        return server.analyze(CloudModel.INVOICE);
     }
 
     private static String answer(String file) throws IOException {
