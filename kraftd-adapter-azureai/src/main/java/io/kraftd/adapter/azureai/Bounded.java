@@ -46,7 +46,8 @@ final class Bounded {
         deadline.check();
     }
 
-    private static RuntimeException stopped(Deadline deadline) {
+    /** For a thread that was interrupted and stays so: its time is up. */
+    static RuntimeException stopped(Deadline deadline) {
         Thread.currentThread().interrupt();
         deadline.check();
         return new IllegalStateException("an interrupted thread has no time left");

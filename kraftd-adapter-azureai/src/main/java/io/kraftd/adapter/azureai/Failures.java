@@ -107,7 +107,12 @@ final class Failures {
         } else if (answer.getValue() instanceof Map<?, ?> body && body.get("error") instanceof Map<?, ?> error) {
             code = error.get("code") instanceof String word ? word : null;
         }
-        return code == null || !CODE.matcher(code).matches() ? "" : ", " + code;
+        return code(code);
+    }
+
+    /** A service's word for a reason as our messages end with it; nothing where it is more than a word. */
+    static String code(@Nullable String word) {
+        return word == null || !CODE.matcher(word).matches() ? "" : ", " + word;
     }
 
     /** The class of what broke the connection; empty when something was answered and could not be parsed. */

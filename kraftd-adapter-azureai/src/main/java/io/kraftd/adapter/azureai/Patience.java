@@ -24,9 +24,14 @@ final class Patience {
 
     /** Put again only after failures that {@code harmless} accepts. */
     <T> T ask(Deadline deadline, Predicate<RuntimeException> harmless, Supplier<T> question) {
+        return persist(deadline, harmless, () -> Bounded.call(deadline, question));
+    }
+
+    /** As above, for a question that ends with the deadline by itself. */
+    <T> T persist(Deadline deadline, Predicate<RuntimeException> harmless, Supplier<T> question) {
         for (int tried = 1; ; tried++) {
             try {
-                return Bounded.call(deadline, question);
+                return question.get();
             } catch (DeadlinePassedException late) {
                 throw late;
             } catch (RuntimeException failure) {

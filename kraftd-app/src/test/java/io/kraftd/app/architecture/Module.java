@@ -44,7 +44,7 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .because(ONE_TECHNOLOGY),
             module("adapter.azureai")
                     .using("domain", "ports", "json")
-                    .with("com.azure..", "reactor..")
+                    .with("com.azure..", "reactor..", "com.fasterxml.jackson..")
                     .because(ONE_TECHNOLOGY),
             module("adapter.reading")
                     .using("domain", "ports")

@@ -1,0 +1,55 @@
+package io.kraftd.adapter.azureai;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.kraftd.json.KraftdJson;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** What a model wants a tool to be called with: every number an exact decimal, nothing for null. */
+final class Arguments {
+    private static final ObjectReader READER = KraftdJson.newStrictMapper()
+            .readerFor(new TypeReference<Map<String, Object>>() {})
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
+
+    private Arguments() {}
+
+    /** Of a JSON object; of nothing, no arguments. */
+    static Map<String, Object> read(String json) throws JsonProcessingException {
+        if (json.isBlank()) {
+            return Map.of();
+        }
+        Map<String, Object> read = READER.readValue(json);
+        return read == null ? Map.of() : plain(read);
+    }
+
+    private static Map<String, Object> plain(Map<?, ?> members) {
+        Map<String, Object> plain = new LinkedHashMap<>();
+        members.forEach((name, value) -> {
+            if (value != null) {
+                plain.put(String.valueOf(name), plain(value));
+            }
+        });
+        return plain;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof Map<?, ?> members) {
+            return plain(members);
+        }
+        if (value instanceof List<?> entries) {
+            return entries.stream()
+                    .filter(Objects::nonNull)
+                    .map(Arguments::plain)
+                    .toList();
+        }
+        return value instanceof Number number && !(value instanceof BigDecimal)
+                ? new BigDecimal(number.toString())
+                : value;
+    }
+}

@@ -1,0 +1,100 @@
+package io.kraftd.adapter.azureai;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kraftd.json.KraftdJson;
+import io.kraftd.ports.language.ModelMessage;
+import io.kraftd.ports.language.ModelRequest;
+import io.kraftd.ports.language.ToolCall;
+import io.kraftd.ports.language.ToolParameter;
+import io.kraftd.ports.language.ToolSpec;
+
+/** Writes a request as the body of a streamed chat completion. What tools answered is written in the one JSON form. */
+final class ChatBody {
+    private static final ObjectMapper JSON = KraftdJson.newStrictMapper();
+
+    private ChatBody() {}
+
+    static byte[] of(ModelRequest request) {
+        ObjectNode body =
+                JSON.createObjectNode().put("stream", true).put("max_completion_tokens", request.mostTokens());
+        body.putObject("stream_options").put("include_usage", true);
+        ArrayNode messages = body.putArray("messages");
+        messages.addObject().put("role", "system").put("content", request.instructions());
+        request.messages().forEach(message -> write(message, messages.addObject()));
+        if (!request.tools().isEmpty()) {
+            ArrayNode tools = body.putArray("tools");
+            request.tools().forEach(tool -> write(tool, tools.addObject()));
+        }
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException odd) {
+            throw new IllegalStateException(odd);
+        }
+    }
+
+    private static void write(ModelMessage message, ObjectNode out) {
+        if (message instanceof ModelMessage.UserText user) {
+            out.put("role", "user").put("content", user.text());
+        } else if (message instanceof ModelMessage.ModelText model) {
+            out.put("role", "assistant").put("content", model.text());
+            if (!model.calls().isEmpty()) {
+                ArrayNode calls = out.putArray("tool_calls");
+                model.calls().forEach(call -> write(call, calls.addObject()));
+            }
+        } else if (message instanceof ModelMessage.ToolAnswer answer) {
+            out.put("role", "tool").put("tool_call_id", answer.callId()).put("content", text(answer.result()));
+        }
+    }
+
+    private static void write(ToolCall call, ObjectNode out) {
+        out.put("id", call.id())
+                .put("type", "function")
+                .putObject("function")
+                .put("name", call.name())
+                .put("arguments", text(call.arguments()));
+    }
+
+    private static void write(ToolSpec tool, ObjectNode out) {
+        ObjectNode function = out.put("type", "function").putObject("function");
+        function.put("name", tool.name()).put("description", tool.description());
+        ObjectNode schema = function.putObject("parameters").put("type", "object");
+        ObjectNode properties = schema.putObject("properties");
+        ArrayNode required = schema.putArray("required");
+        for (ToolParameter parameter : tool.parameters()) {
+            write(parameter, properties.putObject(parameter.name()));
+            if (parameter.required()) {
+                required.add(parameter.name());
+            }
+        }
+        schema.put("additionalProperties", false);
+    }
+
+    private static void write(ToolParameter parameter, ObjectNode out) {
+        out.put("description", parameter.description());
+        ObjectNode worded = out;
+        switch (parameter.type()) {
+            case TEXT -> out.put("type", "string");
+            case NUMBER -> out.put("type", "number");
+            case WHOLE -> out.put("type", "integer");
+            case FLAG -> out.put("type", "boolean");
+            case DATE -> out.put("type", "string").put("format", "date");
+            case TEXT_LIST ->
+                worded = out.put("type", "array").putObject("items").put("type", "string");
+        }
+        if (!parameter.words().isEmpty()) {
+            ArrayNode words = worded.putArray("enum");
+            parameter.words().forEach(words::add);
+        }
+    }
+
+    private static String text(Object value) {
+        try {
+            return JSON.writeValueAsString(value);
+        } catch (JsonProcessingException odd) {
+            throw new IllegalArgumentException("what a tool answered has no JSON form", odd);
+        }
+    }
+}
