@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.kraftd.json.KraftdJson;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ import java.util.Objects;
 
 /** What a model wants a tool to be called with: every number an exact decimal, nothing for null. */
 final class Arguments {
-    private static final ObjectReader READER = KraftdJson.newStrictMapper()
+    private static final ObjectReader READER = Json.MAPPER
             .readerFor(new TypeReference<Map<String, Object>>() {})
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
 

@@ -1,10 +1,8 @@
 package io.kraftd.adapter.azureai;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kraftd.json.KraftdJson;
 import io.kraftd.ports.language.ModelMessage;
 import io.kraftd.ports.language.ModelRequest;
 import io.kraftd.ports.language.ToolCall;
@@ -13,13 +11,11 @@ import io.kraftd.ports.language.ToolSpec;
 
 /** Writes a request as the body of a streamed chat completion. What tools answered is written in the one JSON form. */
 final class ChatBody {
-    private static final ObjectMapper JSON = KraftdJson.newStrictMapper();
-
     private ChatBody() {}
 
     static byte[] of(ModelRequest request) {
         ObjectNode body =
-                JSON.createObjectNode().put("stream", true).put("max_completion_tokens", request.mostTokens());
+                Json.MAPPER.createObjectNode().put("stream", true).put("max_completion_tokens", request.mostTokens());
         body.putObject("stream_options").put("include_usage", true);
         ArrayNode messages = body.putArray("messages");
         messages.addObject().put("role", "system").put("content", request.instructions());
@@ -29,7 +25,7 @@ final class ChatBody {
             request.tools().forEach(tool -> write(tool, tools.addObject()));
         }
         try {
-            return JSON.writeValueAsBytes(body);
+            return Json.MAPPER.writeValueAsBytes(body);
         } catch (JsonProcessingException odd) {
             throw new IllegalStateException(odd);
         }
@@ -92,7 +88,7 @@ final class ChatBody {
 
     private static String text(Object value) {
         try {
-            return JSON.writeValueAsString(value);
+            return Json.MAPPER.writeValueAsString(value);
         } catch (JsonProcessingException odd) {
             throw new IllegalArgumentException("what a tool answered has no JSON form", odd);
         }

@@ -2,8 +2,6 @@ package io.kraftd.adapter.azureai;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.kraftd.json.KraftdJson;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.language.ModelReply;
 import io.kraftd.ports.language.ToolCall;
@@ -13,8 +11,6 @@ import java.util.TreeMap;
 
 /** A reply as it grows from the events of a streamed chat completion. */
 final class Reply {
-    private static final ObjectMapper JSON = KraftdJson.newStrictMapper();
-
     /** A call as it grows. */
     private static final class Call {
         private final StringBuilder id = new StringBuilder();
@@ -91,7 +87,7 @@ final class Reply {
 
     private JsonNode parsed(String event) {
         try {
-            return JSON.readTree(event);
+            return Json.MAPPER.readTree(event);
         } catch (JsonProcessingException odd) {
             throw notUnderstood("an event that is no JSON");
         }
