@@ -91,6 +91,11 @@ final class Secrets {
                 .connectionString()
                 .ifPresent(text -> known.put(Setting.AZURE_STORAGE_CONNECTION_STRING.name(), text.text()));
         config.cosmos().key().ifPresent(key -> known.put(Setting.COSMOS_KEY.name(), key.text()));
+        config.azureAi()
+                .documentIntelligence()
+                .key()
+                .ifPresent(key -> known.put(Setting.DOCUMENTINTELLIGENCE_API_KEY.name(), key.text()));
+        config.azureAi().openAi().key().ifPresent(key -> known.put(Setting.AZURE_OPENAI_API_KEY.name(), key.text()));
         return new EnvironmentSecrets(known);
     }
 

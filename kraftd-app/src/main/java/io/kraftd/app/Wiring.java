@@ -10,6 +10,7 @@ import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.adapter.reading.LocalDocumentReader;
 import io.kraftd.adapter.reading.TextRecognition;
 import io.kraftd.app.config.AppConfig;
+import io.kraftd.domain.cloud.CloudTerms;
 import io.kraftd.http.KraftdServer;
 import io.kraftd.http.ServerSettings;
 import io.kraftd.http.guard.Capacity;
@@ -47,6 +48,7 @@ final class Wiring {
         ContentStore contents = kept.contents();
         DocumentReader reader = reader(clock);
         ExtractionLimits limits = limits(config);
+        AzureAi azureAi = AzureAi.of(config, secrets.vault());
 
         Kraftd kraftd = Kraftd.builder()
                 .stores(kept.stores())
@@ -65,10 +67,11 @@ final class Wiring {
                         .withShortest(config.shortestPassword())
                         .withCommon(LeakedPasswords::contain))
                 .limits(limits)
+                .cloud(azureAi.analyzer().orElse(null), CloudTerms.USUAL)
                 .papersStay(config.papersStay())
                 .build();
 
-        Health health = health(kept.health(), secrets);
+        Health health = health(kept.health(), secrets, azureAi);
         KraftdServer server = new KraftdServer(kraftd, serverSettings(config), health, clock);
         WarmUp warmUp = new WarmUp(new FileUnderstanding(reader, limits, clock), passwords, tokens);
         return new Service(server, warmUp, health, passwords, HouseKeeping.beside(kept, clock));
@@ -106,16 +109,20 @@ final class Wiring {
                 Version.text());
     }
 
-    private static Health health(Supplier<PartHealth> storage, Secrets secrets) {
+    private static Health health(Supplier<PartHealth> storage, Secrets secrets, AzureAi azureAi) {
         PartHealth recognition = textRecognition().available()
                 ? new PartHealth(State.UP, "Tesseract")
                 : new PartHealth(State.OFF, "Tesseract is not installed; pictures are refused");
-        PartHealth off = new PartHealth(State.OFF, "not configured");
         return new Health(Map.of(
-                "storage", storage,
-                "secrets", secrets::health,
-                "text_recognition", () -> recognition,
-                "document_intelligence", () -> off,
-                "openai", () -> off));
+                "storage",
+                storage,
+                "secrets",
+                secrets::health,
+                "text_recognition",
+                () -> recognition,
+                "document_intelligence",
+                azureAi.analyzerHealth(),
+                "openai",
+                azureAi.modelHealth()));
     }
 }

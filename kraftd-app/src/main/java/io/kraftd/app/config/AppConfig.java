@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * All decisions of the operator, checked. Shows no secret in {@link #toString()}.
@@ -47,6 +48,7 @@ public record AppConfig(
         boolean worksOnInMemory,
         CosmosConfig cosmos,
         BlobConfig blob,
+        AzureAiConfig azureAi,
         Optional<Path> dataDirectory,
         boolean papersStay,
         List<ExchangeRate> exchangeRates,
@@ -97,6 +99,7 @@ public record AppConfig(
                 worksOnInMemory(settings, production),
                 cosmos(settings),
                 blob(settings),
+                azureAi(settings),
                 settings.value(Setting.KRAFTD_DATA_DIR, Parse::optionalDirectory),
                 settings.value(Setting.KRAFTD_KEEP_ORDERS, Parse::flag),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
@@ -133,6 +136,11 @@ public record AppConfig(
                     Setting.KRAFTD_STORAGE_FALLBACK, "production takes nothing that could be lost: leave it out");
         }
         checkCosmos(settings);
+        if (azureAi.openAi().endpoint().isPresent() && azureAi.deployment().isEmpty() && keyVault.isEmpty()) {
+            settings.mistake(
+                    Setting.AZURE_OPENAI_ENDPOINT,
+                    "needs AZURE_OPENAI_DEPLOYMENT, or a vault that holds azure-openai-deployment");
+        }
         if (parseTime.compareTo(processingTime) > 0) {
             settings.mistake(
                     Setting.FILE_PARSE_TIMEOUT, "is a part of DOCUMENT_PROCESSING_TIMEOUT and cannot be longer");
@@ -170,6 +178,18 @@ public record AppConfig(
                 settings.value(Setting.AZURE_STORAGE_CONTAINER, Parse::container));
     }
 
+    private static AzureAiConfig azureAi(Settings settings) {
+        return new AzureAiConfig(
+                new AzureAiConfig.Resource(
+                        settings.value(Setting.DOCUMENTINTELLIGENCE_ENDPOINT, Parse::optionalResource),
+                        settings.value(Setting.DOCUMENTINTELLIGENCE_API_KEY, Parse::resourceKey)),
+                new AzureAiConfig.Resource(
+                        settings.value(Setting.AZURE_OPENAI_ENDPOINT, Parse::optionalResource),
+                        settings.value(Setting.AZURE_OPENAI_API_KEY, Parse::resourceKey)),
+                settings.value(Setting.AZURE_OPENAI_DEPLOYMENT, Parse::optionalDeployment),
+                settings.value(Setting.AZURE_OPENAI_API_VERSION, Parse::apiVersion));
+    }
+
     private static CosmosConfig cosmos(Settings settings) {
         return new CosmosConfig(
                 settings.value(Setting.COSMOS_ENDPOINT, Parse::optionalAccount),
@@ -196,16 +216,11 @@ public record AppConfig(
     private static List<String> warnings(Map<String, String> environment, Settings settings) {
         List<String> warnings = new ArrayList<>(unknownNames(environment));
         boolean production = settings.text(Setting.ENVIRONMENT).equalsIgnoreCase("production");
-        if (production && !settings.text(Setting.JWT_SECRET_KEY).isEmpty()) {
-            warnings.add("JWT_SECRET_KEY has no effect in production, where only the vault counts");
-        }
-        if (production
-                && !settings.text(Setting.AZURE_STORAGE_CONNECTION_STRING).isEmpty()) {
-            warnings.add("AZURE_STORAGE_CONNECTION_STRING has no effect in production, where only the vault counts");
-        }
-        if (production && !settings.text(Setting.COSMOS_KEY).isEmpty()) {
-            warnings.add("COSMOS_KEY has no effect in production, where only the vault counts");
-        }
+        Stream.of(Setting.values())
+                .filter(setting -> production && isSecret(setting))
+                .filter(setting -> !settings.text(setting).isEmpty())
+                .forEach(
+                        setting -> warnings.add(setting + " has no effect in production, where only the vault counts"));
         if (production
                 && settings.text(Setting.KRAFTD_PASSWORD_MIN_LENGTH)
                         .equals(Setting.KRAFTD_PASSWORD_MIN_LENGTH.fallback())) {
@@ -239,10 +254,21 @@ public record AppConfig(
     }
 
     private static String shown(Setting setting, String text) {
+        if (!isSecret(setting)) {
+            return text;
+        }
+        String none = setting == Setting.JWT_SECRET_KEY ? "(none: a random key is made)" : "(none)";
+        return text.isEmpty() ? none : "(set)";
+    }
+
+    private static boolean isSecret(Setting setting) {
         return switch (setting) {
-            case JWT_SECRET_KEY -> text.isEmpty() ? "(none: a random key is made)" : "(set)";
-            case COSMOS_KEY, AZURE_STORAGE_CONNECTION_STRING -> text.isEmpty() ? "(none)" : "(set)";
-            default -> text;
+            case JWT_SECRET_KEY,
+                    COSMOS_KEY,
+                    AZURE_STORAGE_CONNECTION_STRING,
+                    DOCUMENTINTELLIGENCE_API_KEY,
+                    AZURE_OPENAI_API_KEY -> true;
+            default -> false;
         };
     }
 }

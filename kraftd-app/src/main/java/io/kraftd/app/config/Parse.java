@@ -130,6 +130,35 @@ final class Parse {
         return Optional.of(uri);
     }
 
+    static Optional<URI> optionalResource(String text) {
+        return address(text, "https://example.openai.azure.com", uri -> "https".equals(uri.getScheme()));
+    }
+
+    static Optional<String> optionalDeployment(String text) {
+        if (!text.matches("[0-9A-Za-z._-]{0,64}")) {
+            throw new IllegalArgumentException("expected letters, digits, ., - and _, not \"%s\"".formatted(text));
+        }
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    static String apiVersion(String text) {
+        if (!text.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}(-preview)?")) {
+            throw new IllegalArgumentException("expected a version such as 2024-10-21, not \"%s\"".formatted(text));
+        }
+        return text;
+    }
+
+    /** Never repeats the text: it is a secret. */
+    static Optional<Secret> resourceKey(String text) {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!text.matches("[0-9A-Za-z]{16,128}")) {
+            throw new IllegalArgumentException("the key of a resource is a row of letters and digits");
+        }
+        return Optional.of(new Secret(text, "environment"));
+    }
+
     static Optional<URI> optionalBlobAccount(String text) {
         return address(text, "https://example.blob.core.windows.net", uri -> "https".equals(uri.getScheme()));
     }

@@ -43,6 +43,20 @@ public enum Setting {
     AZURE_STORAGE_CONNECTION_STRING(
             "", "how to get into it, in development; without one Kraftd signs in as whoever runs it in Azure"),
     AZURE_STORAGE_CONTAINER("kraftd", "the container of the contents"),
+    DOCUMENTINTELLIGENCE_ENDPOINT(
+            "",
+            "the Azure Document Intelligence that may read documents too, such as `https://example.cognitiveservices.azure.com`; else `documentintelligence-endpoint` of the vault"),
+    DOCUMENTINTELLIGENCE_API_KEY(
+            "",
+            "its key, in development; else `documentintelligence-api-key` of the vault, and without any the identity of the process signs in"),
+    AZURE_OPENAI_ENDPOINT(
+            "",
+            "the Azure OpenAI of the assistant, such as `https://example.openai.azure.com`; else `azure-openai-endpoint` of the vault"),
+    AZURE_OPENAI_API_KEY(
+            "",
+            "its key, in development; else `azure-openai-api-key` of the vault, and without any the identity of the process signs in"),
+    AZURE_OPENAI_DEPLOYMENT("", "the deployment to ask; else `azure-openai-deployment` of the vault"),
+    AZURE_OPENAI_API_VERSION("2024-10-21", "the version of its API, this one or later"),
     KRAFTD_DATA_DIR(
             "",
             "directory for everything that is kept, beside Cosmos DB for the contents of files, then shared by all instances; `./kraftd` sets `kraftd-data` where it is called"),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kraftd.app.config.AppConfig.Storage;
+import io.kraftd.app.config.AzureAiConfig.Resource;
 import io.kraftd.http.ServerSettings;
 import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AppConfigTest {
     private static final String SECRET = "0123456789abcdef0123456789abcdef";
     private static final String ACCOUNT_KEY = "YWNjb3VudCBrZXkgb2YgYSB0ZXN0";
+    private static final String RESOURCE_KEY = "0a1b2c3d4e5f60718293a4b5c6d7e8f9";
 
     @Test
     void without_any_variable_the_defaults_are_those_of_the_parts() {
@@ -41,6 +43,9 @@ class AppConfigTest {
         assertThat(config.worksOnInMemory()).isTrue();
         assertThat(config.cosmos())
                 .isEqualTo(new CosmosConfig(Optional.empty(), Optional.empty(), "KraftdDB", List.of()));
+        assertThat(config.azureAi().documentIntelligence().endpoint()).isEmpty();
+        assertThat(config.azureAi().openAi().endpoint()).isEmpty();
+        assertThat(config.azureAi().apiVersion()).isEqualTo("2024-10-21");
         assertThat(config.shortestPassword()).isEqualTo(PasswordRules.DEFAULT.shortest());
         assertThat(config.proxies()).isEqualTo(Proxies.NONE);
         assertThat(config.production()).isFalse();
@@ -76,6 +81,12 @@ class AppConfigTest {
                 Map.entry("COSMOS_KEY", ACCOUNT_KEY),
                 Map.entry("KRAFTD_COSMOS_DATABASE", "Purchasing"),
                 Map.entry("KRAFTD_COSMOS_REGIONS", "West Europe, North Europe"),
+                Map.entry("DOCUMENTINTELLIGENCE_ENDPOINT", "https://example.cognitiveservices.azure.com/"),
+                Map.entry("DOCUMENTINTELLIGENCE_API_KEY", RESOURCE_KEY),
+                Map.entry("AZURE_OPENAI_ENDPOINT", "https://example.openai.azure.com"),
+                Map.entry("AZURE_OPENAI_API_KEY", RESOURCE_KEY),
+                Map.entry("AZURE_OPENAI_DEPLOYMENT", "gpt-4o"),
+                Map.entry("AZURE_OPENAI_API_VERSION", "2025-04-01-preview"),
                 Map.entry("KRAFTD_PASSWORD_MIN_LENGTH", "15")));
 
         assertThat(config.host()).isEqualTo("0.0.0.0");
@@ -100,6 +111,14 @@ class AppConfigTest {
                         Optional.of(new Secret(ACCOUNT_KEY, "environment")),
                         "Purchasing",
                         List.of("West Europe", "North Europe")));
+        Optional<Secret> resourceKey = Optional.of(new Secret(RESOURCE_KEY, "environment"));
+        assertThat(config.azureAi())
+                .isEqualTo(new AzureAiConfig(
+                        new Resource(
+                                Optional.of(URI.create("https://example.cognitiveservices.azure.com/")), resourceKey),
+                        new Resource(Optional.of(URI.create("https://example.openai.azure.com")), resourceKey),
+                        Optional.of("gpt-4o"),
+                        "2025-04-01-preview"));
         assertThat(config.shortestPassword()).isEqualTo(15);
         assertThat(config.warnings()).isEmpty();
     }
@@ -132,6 +151,12 @@ class AppConfigTest {
             AZURE_STORAGE_ENDPOINT         | http://a.b    | expected an address such as https://example.blob.core.windows.net, not "http://a.b"
             AZURE_STORAGE_CONNECTION_STRING | secret       | a connection string is a row of names and values, parted by semicolons
             AZURE_STORAGE_CONTAINER        | A             | expected 3 to 63 lower-case letters, digits and single hyphens, not "A"
+            DOCUMENTINTELLIGENCE_ENDPOINT  | http://a.b    | expected an address such as https://example.openai.azure.com, not "http://a.b"
+            DOCUMENTINTELLIGENCE_API_KEY   | too short     | the key of a resource is a row of letters and digits
+            AZURE_OPENAI_ENDPOINT          | https://a.b   | needs AZURE_OPENAI_DEPLOYMENT, or a vault that holds azure-openai-deployment
+            AZURE_OPENAI_API_KEY           | k?y           | the key of a resource is a row of letters and digits
+            AZURE_OPENAI_DEPLOYMENT        | a/b           | expected letters, digits, ., - and _, not "a/b"
+            AZURE_OPENAI_API_VERSION       | newest        | expected a version such as 2024-10-21, not "newest"
             KRAFTD_COSMOS_DATABASE         | a/b           | expected letters, digits, - and _, not "a/b"
             COSMOS_ENDPOINT                | https://a.b   | needs AZURE_STORAGE_ENDPOINT or KRAFTD_DATA_DIR: Cosmos DB holds no contents of files, and every instance has to see them
             KRAFTD_PASSWORD_MIN_LENGTH     | 7             | expected a whole number from 8 to 64, not "7"
@@ -207,13 +232,16 @@ class AppConfigTest {
                 "AZURE_KEYVAULT_URL", "https://example.vault.azure.net",
                 "KRAFTD_DATA_DIR", "data",
                 "KRAFTD_PASSWORD_MIN_LENGTH", "15",
-                "COSMOS_KEY", ACCOUNT_KEY);
+                "COSMOS_KEY", ACCOUNT_KEY,
+                "AZURE_OPENAI_API_KEY", RESOURCE_KEY);
 
         AppConfig config = AppConfig.parse(environment);
 
         assertThat(config.worksOnInMemory()).isFalse();
         assertThat(config.warnings())
-                .containsExactly("COSMOS_KEY has no effect in production, where only the vault counts");
+                .containsExactly(
+                        "COSMOS_KEY has no effect in production, where only the vault counts",
+                        "AZURE_OPENAI_API_KEY has no effect in production, where only the vault counts");
         Map<String, String> wishful = new HashMap<>(environment);
         wishful.put("KRAFTD_STORAGE_FALLBACK", "memory");
         assertThatThrownBy(() -> AppConfig.parse(wishful))
@@ -234,12 +262,21 @@ class AppConfigTest {
 
     @Test
     void neither_the_record_nor_its_description_shows_the_secret() {
-        Map<String, String> environment =
-                Map.of("JWT_SECRET_KEY", SECRET, "COSMOS_KEY", ACCOUNT_KEY, "SERVER_PORT", "9001");
+        Map<String, String> environment = Map.of(
+                "JWT_SECRET_KEY",
+                SECRET,
+                "COSMOS_KEY",
+                ACCOUNT_KEY,
+                "DOCUMENTINTELLIGENCE_API_KEY",
+                RESOURCE_KEY,
+                "SERVER_PORT",
+                "9001");
 
-        assertThat(AppConfig.parse(environment).toString()).doesNotContain(SECRET, ACCOUNT_KEY);
+        assertThat(AppConfig.parse(environment).toString()).doesNotContain(SECRET, ACCOUNT_KEY, RESOURCE_KEY);
         assertThat(AppConfig.describe(environment))
-                .doesNotContain(SECRET, ACCOUNT_KEY)
+                .doesNotContain(SECRET, ACCOUNT_KEY, RESOURCE_KEY)
+                .contains("DOCUMENTINTELLIGENCE_API_KEY=(set)")
+                .contains("AZURE_OPENAI_API_KEY=(none)")
                 .contains("JWT_SECRET_KEY=(set)")
                 .contains("COSMOS_KEY=(set)")
                 .contains("SERVER_PORT=9001")
