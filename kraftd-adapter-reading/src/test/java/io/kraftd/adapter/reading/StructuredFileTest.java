@@ -1,5 +1,6 @@
 package io.kraftd.adapter.reading;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -13,6 +14,7 @@ import io.kraftd.ports.reading.UnreadableFileException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -49,6 +51,34 @@ class StructuredFileTest {
         byte[] wide = ("\uFEFF<?xml version='1.0' encoding='UTF-16'?>" + ORDER).getBytes(UTF_16LE);
 
         assertThat(Reading.of(wide).data()).hasSize(1);
+    }
+
+    @Test
+    void its_encoding_is_else_what_it_declares() {
+        String declared = "<?xml version='1.0' encoding='ISO-8859-1'?>" + ORDER.replace("pipes", "tuyères");
+
+        assertThat(Reading.of(declared.getBytes(ISO_8859_1))
+                        .data()
+                        .get(0)
+                        .root()
+                        .children())
+                .extracting(DataElement::text)
+                .containsExactly("PO-7", "tuyères & valves");
+    }
+
+    @Test
+    void bytes_that_are_no_characters_are_refused_and_nothing_is_printed() {
+        byte[] wrong = ORDER.replace("pipes", "tuyères").getBytes(ISO_8859_1);
+        ByteArrayOutputStream printed = new ByteArrayOutputStream();
+        PrintStream before = System.err;
+        System.setErr(new PrintStream(printed, true, UTF_8));
+        try {
+            assertThatThrownBy(() -> Reading.of(wrong)).isInstanceOf(UnreadableFileException.class);
+        } finally {
+            System.setErr(before);
+        }
+
+        assertThat(printed.toString(UTF_8)).isEmpty();
     }
 
     @ParameterizedTest

@@ -59,9 +59,10 @@ public final class DocumentIntelligence {
         deadline.check();
         Paper paper = Paper.of(layout, deadline);
         Notation notation = Notation.of(paper);
+        deadline.check();
         Taught taught = Taught.on(paper, notation, lessons);
         ItemTables items = ItemTables.read(paper, notation.numbers(), taught.headings(), deadline);
-        HeaderText text = HeaderText.of(paper, notation, items.lines());
+        HeaderText text = HeaderText.of(paper, notation, items.lines(), deadline);
         Optional<StructuredReading> data = StructuredReading.of(layout.data(), deadline);
         Classification classification =
                 data.map(DocumentIntelligence::said).orElseGet(() -> Classifier.classify(text, items, hint));

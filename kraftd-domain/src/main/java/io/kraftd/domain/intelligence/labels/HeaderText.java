@@ -5,6 +5,7 @@ import io.kraftd.domain.intelligence.text.Paper;
 import io.kraftd.domain.intelligence.words.LabelKind;
 import io.kraftd.domain.intelligence.words.Notation;
 import io.kraftd.domain.intelligence.words.Vocabulary;
+import io.kraftd.domain.shared.Deadline;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,11 +21,12 @@ public record HeaderText(
         Paper paper, Notation notation, Set<Integer> itemLines, Map<LabelKind, List<Label<LabelKind>>> labels) {
     private static final int FAR = 1500;
 
-    public static HeaderText of(Paper paper, Notation notation, Set<Integer> itemLines) {
+    public static HeaderText of(Paper paper, Notation notation, Set<Integer> itemLines, Deadline deadline) {
         Map<LabelKind, List<Label<LabelKind>>> labels = new EnumMap<>(LabelKind.class);
         int read = 0;
         for (int i = 0; i < paper.lines().size() && read < FAR; i++) {
             if (!itemLines.contains(i)) {
+                deadline.check();
                 read++;
                 for (Label<LabelKind> label : Labels.in(paper.lines().get(i), i, Vocabulary.LABELS)) {
                     labels.computeIfAbsent(label.kind(), any -> new ArrayList<>())

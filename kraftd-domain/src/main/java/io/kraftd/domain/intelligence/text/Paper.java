@@ -31,7 +31,7 @@ public record Paper(FileKind kind, List<Line> lines, Map<Integer, List<Box>> rul
         for (int sheet = 0; sheet < layout.sheets().size(); sheet++) {
             deadline.check();
             if (!layout.sheets().get(sheet).hidden()) {
-                lines.addAll(SheetLines.of(layout.sheets().get(sheet), sheet));
+                lines.addAll(SheetLines.of(layout.sheets().get(sheet), sheet, deadline));
             }
         }
         lines.addAll(FlowLines.of(layout.flow()));

@@ -4,6 +4,7 @@ import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.layout.Cell;
 import io.kraftd.domain.layout.CellRange;
 import io.kraftd.domain.layout.Sheet;
+import io.kraftd.domain.shared.Deadline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Map;
 final class SheetLines {
     private SheetLines() {}
 
-    static List<Line> of(Sheet sheet, int number) {
+    static List<Line> of(Sheet sheet, int number, Deadline deadline) {
         Map<Long, Integer> spans = new HashMap<>();
         for (CellRange range : sheet.merged()) {
             spans.put(key(range.firstRow(), range.firstColumn()), range.lastColumn() - range.firstColumn() + 1);
@@ -23,6 +24,7 @@ final class SheetLines {
         int current = -1;
         for (Cell cell : sheet.cells()) {
             if (cell.row() != current && !row.isEmpty()) {
+                deadline.check();
                 lines.add(Line.of(number, row));
                 row = new ArrayList<>();
             }

@@ -1,5 +1,6 @@
 package io.kraftd.adapter.reading.internal.zip;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,7 +26,11 @@ public final class XmlPull {
         factory.setXMLResolver((publicId, systemId, base, namespace) -> {
             throw new XMLStreamException("Nothing is fetched from outside");
         });
-        return new XmlPull(factory.createXMLStreamReader(part));
+        try {
+            return new XmlPull(factory.createXMLStreamReader(XmlText.of(part)));
+        } catch (IOException e) {
+            throw new XMLStreamException(e);
+        }
     }
 
     /** Moves on; false at the end of the part. */
