@@ -1,6 +1,7 @@
 package io.kraftd.domain.intelligence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
@@ -16,9 +17,13 @@ import io.kraftd.domain.layout.FlowParagraph;
 import io.kraftd.domain.layout.FlowTable;
 import io.kraftd.domain.layout.Sheet;
 import io.kraftd.domain.shared.Deadline;
+import io.kraftd.domain.shared.DeadlinePassedException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -121,6 +126,39 @@ class OfficeFilesTest {
         assertThat(inquiry.lineItems()).extracting(LineItem::description).containsExactly("Gate valve", "Check valve");
         assertThat(inquiry.fields().at("/line_items/1/quantity").orElseThrow().provenance())
                 .isEqualTo(new Provenance.InTable(1, 2, 2));
+    }
+
+    @Test
+    void a_long_sheet_is_given_up_within_it_when_the_time_is_up() {
+        SheetBuilder sheet = SheetBuilder.aSheet();
+        for (int i = 0; i < 2_000; i++) {
+            sheet.row("Pipe", i);
+        }
+        Deadline tired = Deadline.in(Duration.ofSeconds(1), "the test", new TickingClock());
+
+        assertThatThrownBy(() -> DocumentIntelligence.text(sheet.layout(), tired))
+                .isInstanceOf(DeadlinePassedException.class);
+    }
+
+    /** A millisecond passes with each look. */
+    private static final class TickingClock extends Clock {
+        private Instant now = Instant.EPOCH;
+
+        @Override
+        public Instant instant() {
+            now = now.plusMillis(1);
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     private static Sheet sheet(String name, int firstRow, String[][] rows) {
