@@ -1,10 +1,12 @@
 package io.kraftd.app;
 
+import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.user.User;
 import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.json.moving.Sweeper;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.Page;
+import io.kraftd.ports.storage.Stores;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,14 +19,14 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a service does once a day beside its requests: contents that nothing names any more are removed. */
+/** What a service does once a day beside its requests: contents that nothing names any more go, and all that has expired. */
 final class HouseKeeping {
     private static final Logger LOG = LoggerFactory.getLogger(HouseKeeping.class);
     private static final Duration FIRST = Duration.ofMinutes(10);
     private static final Duration EACH = Duration.ofDays(1);
 
-    /** How many contents went, and what could not be looked at, one sentence each. */
-    record Swept(int contents, List<String> failures) {}
+    /** How many contents and expired records went, and what could not be looked at, one sentence each. */
+    record Swept(int contents, int expired, List<String> failures) {}
 
     private HouseKeeping() {}
 
@@ -49,14 +51,19 @@ final class HouseKeeping {
         Sweeper sweeper = new Sweeper(kept.whole(), kept.contents(), clock);
         List<String> failures = new ArrayList<>();
         int contents = 0;
-        for (Iterator<User> users = Page.all(kept.whole().users()::list).iterator(); users.hasNext(); ) {
+        int expired = 0;
+        Stores stores = kept.whole();
+        for (Iterator<User> users = Page.all(stores.users()::list).iterator(); users.hasNext(); ) {
+            EmailAddress owner = users.next().email();
             try {
-                contents += sweeper.sweep(users.next().email());
+                expired += stores.operations().deleteExpired(owner)
+                        + stores.conversations().deleteExpired(owner);
+                contents += sweeper.sweep(owner);
             } catch (PortException failure) {
                 failures.add(failure.getMessage());
             }
         }
-        return new Swept(contents, failures);
+        return new Swept(contents, expired, failures);
     }
 
     // why: an exception would end all days to come, and what stands in may name contents that its store does not yet
@@ -69,7 +76,10 @@ final class HouseKeeping {
         }
         try {
             Swept swept = sweep(kept, clock);
-            LOG.info("Swept: {} contents that nothing named were removed", swept.contents());
+            LOG.info(
+                    "Swept: {} contents that nothing named were removed, and {} records that had expired",
+                    swept.contents(),
+                    swept.expired());
             swept.failures().forEach(failure -> LOG.warn("Not swept: {}", failure));
         } catch (RuntimeException failure) {
             LOG.warn("Not swept, tried again in a day", failure);

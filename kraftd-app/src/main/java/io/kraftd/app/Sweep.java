@@ -9,7 +9,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sweep",
         description = {
-            "Remove contents that nothing names any more, left by work that was cut off a day ago or earlier.",
+            "Remove contents that nothing names any more, left by work that was cut off a day ago or earlier,",
+            "and conversations, kept answers, jobs and proposals that have expired.",
             "A running service does this once a day."
         },
         mixinStandardHelpOptions = true,
@@ -27,7 +28,11 @@ final class Sweep implements Callable<Integer> {
     public Integer call() throws IOException {
         return holdings.work(kept -> {
             HouseKeeping.Swept swept = HouseKeeping.sweep(kept, Clock.systemUTC());
-            console.out().println(Tally.of(swept.contents(), "content") + " removed");
+            console.out()
+                    .println("%s and %s removed"
+                            .formatted(
+                                    Tally.of(swept.contents(), "content"),
+                                    Tally.of(swept.expired(), "expired record")));
             swept.failures().forEach(failure -> console.err().println("kraftd: " + failure));
             return swept.failures().isEmpty() ? 0 : Failures.REFUSED;
         });

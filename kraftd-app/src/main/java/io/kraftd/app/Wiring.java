@@ -10,7 +10,6 @@ import io.kraftd.adapter.publishing.Publisher;
 import io.kraftd.adapter.reading.LocalDocumentReader;
 import io.kraftd.adapter.reading.TextRecognition;
 import io.kraftd.app.config.AppConfig;
-import io.kraftd.domain.cloud.CloudTerms;
 import io.kraftd.http.KraftdServer;
 import io.kraftd.http.ServerSettings;
 import io.kraftd.http.guard.Capacity;
@@ -67,7 +66,7 @@ final class Wiring {
                         .withShortest(config.shortestPassword())
                         .withCommon(LeakedPasswords::contain))
                 .limits(limits)
-                .cloud(azureAi.analyzer().orElse(null), CloudTerms.USUAL)
+                .cloud(azureAi.analyzer().orElse(null), config.cloudTerms())
                 .papersStay(config.papersStay())
                 .build();
 

@@ -1,6 +1,7 @@
 package io.kraftd.app;
 
 import static io.kraftd.tck.DocumentBuilder.aDocument;
+import static io.kraftd.tck.OperationBuilder.anOperation;
 import static io.kraftd.tck.UserBuilder.aUser;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -46,9 +47,13 @@ class HouseKeepingTest {
         store.documents()
                 .create(aDocument().ownedBy(ANN).holding(named.sha256()).build());
 
+        store.operations().create(anOperation().ownedBy(ANN).expired().build());
+        store.operations().create(anOperation().ownedBy(ANN).build());
+
         HouseKeeping.Swept swept = HouseKeeping.sweep(kept, NOW);
 
         assertThat(swept.failures()).isEmpty();
+        assertThat(swept.expired()).isEqualTo(1);
         assertThat(contents.find(ANN, named.sha256())).isPresent();
         assertThat(contents.find(ANN, unnamed.sha256())).isEmpty();
     }

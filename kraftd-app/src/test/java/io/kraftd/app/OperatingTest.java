@@ -232,7 +232,7 @@ class OperatingTest {
     void what_nothing_names_is_swept_when_it_is_old_enough() throws IOException {
         on("data", data -> put(data, "left by a crash"));
         Sha256 left = Sha256.of("left by a crash".getBytes(UTF_8));
-        assertThat(run("sweep").out()).isEqualTo("0 contents removed\n");
+        assertThat(run("sweep").out()).isEqualTo("0 contents and 0 expired records removed\n");
         FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(3)));
         try (Stream<Path> files = Files.walk(folder.resolve("data").resolve("contents"))) {
             for (Path each : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
@@ -240,7 +240,7 @@ class OperatingTest {
             }
         }
 
-        assertThat(run("sweep").out()).isEqualTo("1 content removed\n");
+        assertThat(run("sweep").out()).isEqualTo("1 content and 0 expired records removed\n");
 
         on("data", data -> {
             assertThat(data.contents().find(BEA, left)).isEmpty();

@@ -1,5 +1,6 @@
 package io.kraftd.app.config;
 
+import io.kraftd.domain.cloud.CloudTerms;
 import io.kraftd.domain.shared.ExchangeRate;
 import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
@@ -26,6 +27,7 @@ import java.util.stream.Stream;
  * @param papersStay whether numbered orders and proformas stay when their owner leaves
  * @param exchangeRates the dated tables of the operator; none when there is no file
  * @param keyVault where secrets come from; without one, in development, from the environment
+ * @param cloudTerms what reading by a service may cost and is worth
  * @param secretTimeToLive how long a changed secret may stay unseen
  * @param warnings what was probably meant otherwise, one sentence each
  */
@@ -49,6 +51,7 @@ public record AppConfig(
         CosmosConfig cosmos,
         BlobConfig blob,
         AzureAiConfig azureAi,
+        CloudTerms cloudTerms,
         Optional<Path> dataDirectory,
         boolean papersStay,
         List<ExchangeRate> exchangeRates,
@@ -100,6 +103,7 @@ public record AppConfig(
                 cosmos(settings),
                 blob(settings),
                 azureAi(settings),
+                cloudTerms(settings),
                 settings.value(Setting.KRAFTD_DATA_DIR, Parse::optionalDirectory),
                 settings.value(Setting.KRAFTD_KEEP_ORDERS, Parse::flag),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
@@ -176,6 +180,15 @@ public record AppConfig(
                 settings.value(Setting.AZURE_STORAGE_ENDPOINT, Parse::optionalBlobAccount),
                 settings.value(Setting.AZURE_STORAGE_CONNECTION_STRING, Parse::connection),
                 settings.value(Setting.AZURE_STORAGE_CONTAINER, Parse::container));
+    }
+
+    private static CloudTerms cloudTerms(Settings settings) {
+        return new CloudTerms(
+                settings.value(Setting.KRAFTD_CLOUD_PRICES, Parse::prices),
+                settings.value(Setting.KRAFTD_CLOUD_RIGHT, Parse::share),
+                settings.value(Setting.KRAFTD_REVIEW_MINUTES, Parse::amount),
+                settings.value(Setting.KRAFTD_REVIEW_HOURLY_COST, Parse::amount),
+                settings.value(Setting.KRAFTD_CLOUD_BUDGET, Parse::optionalAmount));
     }
 
     private static AzureAiConfig azureAi(Settings settings) {

@@ -1,14 +1,19 @@
 package io.kraftd.app.config;
 
 import io.kraftd.app.config.AppConfig.Storage;
+import io.kraftd.domain.cloud.PriceList;
 import io.kraftd.domain.shared.ExchangeRate;
 import io.kraftd.ports.secrets.Secret;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +21,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** From a setting's text to its value; {@link IllegalArgumentException} says what is expected instead. */
 final class Parse {
@@ -39,6 +45,50 @@ final class Parse {
         return text.isEmpty()
                 ? OptionalInt.empty()
                 : OptionalInt.of(wholeNumber(1, 10_000_000).apply(text));
+    }
+
+    /** A day, a currency, and the prices of 1,000 pages read, laid out, and by a prebuilt model. */
+    static PriceList prices(String text) {
+        String[] parts = text.strip().split("\\s+", -1);
+        try {
+            if (parts.length == 5) {
+                return new PriceList(
+                        LocalDate.parse(parts[0]),
+                        Currency.getInstance(parts[1]),
+                        amount(parts[2]),
+                        amount(parts[3]),
+                        amount(parts[4]));
+            }
+        } catch (DateTimeParseException | IllegalArgumentException refused) {
+            throw noPrices(text, refused);
+        }
+        throw noPrices(text, null);
+    }
+
+    private static IllegalArgumentException noPrices(String text, @Nullable Exception cause) {
+        return new IllegalArgumentException(
+                "expected a day, a currency and three prices, such as \"2026-11-01 USD 1.50 10 10\", not \"%s\""
+                        .formatted(text),
+                cause);
+    }
+
+    static double share(String text) {
+        BigDecimal share = amount(text);
+        if (share.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException("expected a number from 0 to 1, not \"%s\"".formatted(text));
+        }
+        return share.doubleValue();
+    }
+
+    static BigDecimal amount(String text) {
+        if (!text.matches("[0-9]{1,9}(\\.[0-9]{1,6})?")) {
+            throw new IllegalArgumentException("expected an amount such as 12.50, not \"%s\"".formatted(text));
+        }
+        return new BigDecimal(text);
+    }
+
+    static Optional<BigDecimal> optionalAmount(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(amount(text));
     }
 
     static Duration seconds(String text) {

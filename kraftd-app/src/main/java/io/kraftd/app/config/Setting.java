@@ -22,6 +22,15 @@ public enum Setting {
     AZURE_KEYVAULT_URL("", "the Azure Key Vault to take secrets from, such as `https://example.vault.azure.net`"),
     KRAFTD_SECRETS_TTL("60", "seconds a changed or disabled secret may stay unseen, 1 to 3600"),
     JWT_SECRET_KEY("", "signing key of tokens, at least 32 bytes, in development; without one a random key is made"),
+    KRAFTD_CLOUD_BUDGET(
+            "",
+            "the most one user may spend on Document Intelligence in a month, in the currency of its prices; no such limit by default"),
+    KRAFTD_CLOUD_PRICES(
+            "2026-11-01 USD 1.50 10 10",
+            "prices of Document Intelligence: the day they were looked up, their currency, and 1,000 pages read, laid out, and by a prebuilt model"),
+    KRAFTD_CLOUD_RIGHT("0.9", "how likely a reading of Document Intelligence is thought to be right, 0 to 1"),
+    KRAFTD_REVIEW_MINUTES("5", "minutes a person takes to look through a document that was read wrong"),
+    KRAFTD_REVIEW_HOURLY_COST("40", "what an hour of that person costs, in the currency of the prices"),
     KRAFTD_STORAGE(
             "auto",
             "`cosmos` keeps data in Azure Cosmos DB, `local` in `KRAFTD_DATA_DIR`, `memory` until the process ends; `auto` is the first of these that is set up"),
