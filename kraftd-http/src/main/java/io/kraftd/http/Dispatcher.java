@@ -2,12 +2,14 @@ package io.kraftd.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.kraftd.http.body.JsonRequests;
 import io.kraftd.http.body.Uploads;
 import io.kraftd.http.contract.Access;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
+import io.kraftd.http.contract.Ranges;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.guard.BearerToken;
 import io.kraftd.http.guard.MediaRanges;
@@ -15,11 +17,15 @@ import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateGuard;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.ports.auth.InvalidTokenException;
+import io.kraftd.ports.content.Content;
 import io.kraftd.usecases.Authenticate;
 import io.kraftd.usecases.Caller;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Collections;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
 
 /** Takes one request through what its route's description asks for, to the endpoint, and back. */
 final class Dispatcher {
@@ -31,6 +37,7 @@ final class Dispatcher {
     private final JsonRequests json;
     private final Uploads uploads;
     private final ObjectMapper mapper;
+    private final OperatorDoor operators;
 
     Dispatcher(
             Authenticate authenticate,
@@ -38,13 +45,15 @@ final class Dispatcher {
             Proxies proxies,
             JsonRequests json,
             Uploads uploads,
-            ObjectMapper mapper) {
+            ObjectMapper mapper,
+            OperatorDoor operators) {
         this.authenticate = authenticate;
         this.rates = rates;
         this.proxies = proxies;
         this.json = json;
         this.uploads = uploads;
         this.mapper = mapper;
+        this.operators = operators;
     }
 
     void handle(Endpoint endpoint, Context context) throws IOException {
@@ -62,7 +71,9 @@ final class Dispatcher {
     }
 
     private @Nullable Caller caller(Access access, Context context, String address) {
-        if (access == Access.TOKEN) {
+        boolean byToken = access == Access.TOKEN
+                || (access == Access.OPERATOR && !operators.isOpenTo(context.header("Authorization")));
+        if (byToken) {
             return caller(context, address);
         }
         if (access == Access.OPEN) {
@@ -79,19 +90,40 @@ final class Dispatcher {
             rates.countAddress(address).forEach(context::header);
             throw invalid;
         }
+        MDC.put(RequestScope.OWNER, OwnerMark.of(caller.user().email()));
         rates.count(caller.user().email()).forEach(context::header);
         return caller;
     }
 
-    private void write(Answer answer, Context context) throws IOException {
+    private void write(Answer whole, Context context) throws IOException {
+        Answer answer = context.method() == HandlerType.GET
+                ? Ranges.of(
+                        whole,
+                        Optional.ofNullable(context.header("Range")),
+                        Optional.ofNullable(context.header("If-Range")))
+                : whole;
         context.status(answer.status());
         context.res().setContentType(null); // why: else a file would be given the charset of Javalin's default type
         answer.headers().forEach(context::header);
         if (answer.json() != null) {
             context.contentType(Route.JSON);
-            context.result(mapper.writeValueAsBytes(answer.json()));
+            context.result(Packing.pack(mapper.writeValueAsBytes(answer.json()), context));
         } else if (answer.file() != null) {
-            context.result(answer.file().open());
+            write(answer, answer.file(), context);
+        }
+    }
+
+    // why: what is saved is left as it is, whole or in ranges; what is shown may come packed.
+    private static void write(Answer answer, Content file, Context context) throws IOException {
+        boolean shown = answer.status() == 200 && !answer.headers().containsKey("Content-Disposition");
+        if (shown && Packing.concerns(answer.headers().getOrDefault("Content-Type", ""))) {
+            try (InputStream in = file.open()) {
+                byte[] sent = Packing.pack(in.readAllBytes(), context);
+                context.header("Content-Length", Integer.toString(sent.length));
+                context.result(sent);
+            }
+        } else {
+            context.result(file.open());
         }
     }
 }

@@ -23,6 +23,8 @@ import io.kraftd.http.health.HealthChecks;
 import io.kraftd.http.health.HealthEndpoints;
 import io.kraftd.http.health.Overview;
 import io.kraftd.http.health.Readiness;
+import io.kraftd.http.metrics.GetMetrics;
+import io.kraftd.http.metrics.Metrics;
 import io.kraftd.http.openapi.ApiDescription;
 import io.kraftd.http.openapi.OpenApiEndpoints;
 import io.kraftd.http.orders.OrderEndpoints;
@@ -48,18 +50,25 @@ public final class KraftdServer implements AutoCloseable {
     private final ObjectMapper mapper = KraftdJson.newStrictMapper();
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final ApiDescription description;
+    private final Metrics metrics;
     private final Javalin javalin;
     private volatile int port;
 
-    /** A server over these use cases, not listening yet. */
+    /** A server over these use cases, not listening yet, with metrics of its own. */
     public KraftdServer(Kraftd kraftd, ServerSettings settings, HealthChecks checks, Clock clock) {
+        this(kraftd, settings, checks, clock, new Metrics());
+    }
+
+    /** The same that counts into these metrics, which it closes when it is closed. */
+    public KraftdServer(Kraftd kraftd, ServerSettings settings, HealthChecks checks, Clock clock, Metrics metrics) {
+        this.metrics = metrics;
         this.settings = settings;
         this.description = new ApiDescription(this::routes, settings.version(), Routing.BASE_PATH, mapper);
         this.readiness = new Readiness(checks);
         SignInGuard signIns = new SignInGuard(settings.rateLimits(), kraftd.reportThrottling(), System::nanoTime);
         endpoints.addAll(AuthEndpoints.of(kraftd, signIns, clock));
         Rooms rooms = Rooms.of(settings.capacity(), settings.requestTimeout());
-        endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
+        endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH, metrics));
         endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
         endpoints.addAll(CorrectionEndpoints.of(kraftd, rooms, mapper));
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
@@ -67,6 +76,7 @@ public final class KraftdServer implements AutoCloseable {
         endpoints.addAll(OrderEndpoints.of(kraftd.procurement(), rooms, Routing.BASE_PATH));
         endpoints.addAll(AgentEndpoints.of(kraftd.assistant(), rooms));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));
+        endpoints.add(new GetMetrics(metrics));
         endpoints.addAll(OpenApiEndpoints.of(description));
         endpoints.add(new Overview(settings.version(), Routing.BASE_PATH, List.copyOf(endpoints)));
         this.javalin = javalin(kraftd);
@@ -115,6 +125,7 @@ public final class KraftdServer implements AutoCloseable {
     public void stop() {
         readiness.stop();
         javalin.stop();
+        metrics.close();
         uploads.close();
     }
 
@@ -137,10 +148,12 @@ public final class KraftdServer implements AutoCloseable {
                 settings.proxies(),
                 new JsonRequests(mapper),
                 new Uploads(uploads.path(), settings.maxUploadBytes(), settings.requestTimeout()),
-                mapper);
+                mapper,
+                new OperatorDoor(settings));
         return Javalin.create(config -> {
             JettySetup.apply(config, settings, ids);
-            new Routing(config.routes, dispatcher, origins).register(endpoints, new RequestScope(ids, origins));
+            new Routing(config.routes, dispatcher, origins, settings.legacyRoutes())
+                    .register(endpoints, new RequestScope(ids, origins, metrics));
         });
     }
 }

@@ -3,6 +3,8 @@ package io.kraftd.http;
 import io.javalin.http.Context;
 import io.kraftd.http.guard.Origins;
 import io.kraftd.http.guard.RequestIds;
+import io.kraftd.http.metrics.Metrics;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -12,6 +14,9 @@ import org.slf4j.MDC;
 /** What surrounds every request: its id in all log lines, the headers of every answer, one line when it is done. */
 final class RequestScope {
     private static final Logger LOG = LoggerFactory.getLogger("io.kraftd.http.requests");
+    /** Under which name log lines carry whose request it is. */
+    static final String OWNER = "owner";
+
     private static final String ID = "request_id";
     private static final String STARTED = RequestScope.class.getName();
 
@@ -26,10 +31,12 @@ final class RequestScope {
 
     private final RequestIds ids;
     private final Origins origins;
+    private final Metrics metrics;
 
-    RequestScope(RequestIds ids, Origins origins) {
+    RequestScope(RequestIds ids, Origins origins, Metrics metrics) {
         this.ids = ids;
         this.origins = origins;
+        this.metrics = metrics;
     }
 
     /** The id of the request this thread works on. */
@@ -48,14 +55,22 @@ final class RequestScope {
 
     void end(Context context) {
         Long started = context.attribute(STARTED);
-        long millis = started == null ? -1 : (System.nanoTime() - started) / 1_000_000;
-        LOG.info(
-                "{} {} {} {} ms",
-                context.method().name(),
-                route(context),
-                context.res().getStatus(),
-                millis);
+        Duration took = Duration.ofNanos(started == null ? 0 : System.nanoTime() - started);
+        String method = context.method().name();
+        int status = context.res().getStatus();
+        metrics.answered(method, route(context), status, took);
+        LOG.atInfo()
+                .addKeyValue("method", method)
+                .addKeyValue("route", route(context))
+                .addKeyValue("status", status)
+                .addKeyValue("duration_ms", took.toMillis())
+                .log("{} {} {} {} ms{}", method, route(context), status, took.toMillis(), byWhom());
+        MDC.remove(OWNER);
         MDC.remove(ID);
+    }
+
+    private static String byWhom() {
+        return Optional.ofNullable(MDC.get(OWNER)).map(owner -> " by " + owner).orElse("");
     }
 
     // why: the template and not the path, which a stranger may fill with anything.

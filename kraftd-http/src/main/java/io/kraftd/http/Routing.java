@@ -2,6 +2,7 @@ package io.kraftd.http;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.kraftd.http.contract.Endpoint;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 
 /** Puts endpoints under the base path, each with its HEAD and its OPTIONS. */
 final class Routing {
@@ -21,11 +23,13 @@ final class Routing {
     private final RoutesConfig routes;
     private final Dispatcher dispatcher;
     private final Origins origins;
+    private final boolean legacy;
 
-    Routing(RoutesConfig routes, Dispatcher dispatcher, Origins origins) {
+    Routing(RoutesConfig routes, Dispatcher dispatcher, Origins origins, boolean legacy) {
         this.routes = routes;
         this.dispatcher = dispatcher;
         this.origins = origins;
+        this.legacy = legacy;
     }
 
     void register(List<Endpoint> endpoints, RequestScope scope) {
@@ -34,19 +38,34 @@ final class Routing {
         routes.exception(Exception.class, ErrorAnswers::answer);
         // why: Javalin has a handler of its own for these, and the nearest class wins.
         routes.exception(HttpResponseException.class, ErrorAnswers::answer);
-        endpoints.forEach(this::register);
+        endpoints.forEach(
+                endpoint -> register(endpoint, BASE_PATH + endpoint.route().path(), any -> {}));
+        if (legacy) {
+            endpoints.stream()
+                    .filter(endpoint -> Legacy.knows(endpoint.route()))
+                    .forEach(this::registerLegacy);
+        }
         methods(endpoints).forEach((path, methods) -> routes.options(path, context -> options(context, methods)));
     }
 
-    private void register(Endpoint endpoint) {
+    private void registerLegacy(Endpoint endpoint) {
+        register(endpoint, endpoint.route().path(), Legacy::announce);
+        if (endpoint.route().path().equals(Legacy.NOW_EXTRACT)) {
+            register(endpoint, Legacy.EXTRACT, Legacy::announce);
+        }
+    }
+
+    private void register(Endpoint endpoint, String path, Consumer<Context> first) {
         Route route = endpoint.route();
-        String path = BASE_PATH + route.path();
-        routes.addHttpHandler(
-                HandlerType.findOrCreate(route.method().name()), path, context -> dispatcher.handle(endpoint, context));
+        Handler handler = context -> {
+            first.accept(context);
+            dispatcher.handle(endpoint, context);
+        };
+        routes.addHttpHandler(HandlerType.findOrCreate(route.method().name()), path, handler);
         // why: without this Javalin answers HEAD with 200 for whatever the path names, without asking who wants to
         // know.
         if (route.method() == Method.GET) {
-            routes.head(path, context -> dispatcher.handle(endpoint, context));
+            routes.head(path, handler);
         }
     }
 

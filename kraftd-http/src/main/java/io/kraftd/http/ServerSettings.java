@@ -4,6 +4,7 @@ import io.kraftd.http.guard.Capacity;
 import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Set;
  * @param allowedOrigins web origins that may call, written exactly; empty for none
  * @param proxies through whom requests may come
  * @param version what the overview says this is
+ * @param scrapeKey what shows the metrics to who has no token
+ * @param legacyRoutes whether the addresses without a version are served, too
  */
 public record ServerSettings(
         String host,
@@ -26,7 +29,9 @@ public record ServerSettings(
         Set<String> allowedOrigins,
         Capacity capacity,
         Proxies proxies,
-        String version) {
+        String version,
+        Optional<ScrapeKey> scrapeKey,
+        boolean legacyRoutes) {
     /** Loopback, port 8000, 50 MB, 90 s, the usual rate limits, no web origins. */
     public static final ServerSettings DEFAULT = new ServerSettings(
             "127.0.0.1",
@@ -39,6 +44,8 @@ public record ServerSettings(
             Proxies.NONE,
             "unversioned");
 
+    private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "::1", "localhost");
+
     public ServerSettings {
         allowedOrigins = Set.copyOf(allowedOrigins);
         if (port < 0 || port > 65_535) {
@@ -49,21 +56,74 @@ public record ServerSettings(
         }
     }
 
+    /** Without a scrape key and legacy routes. */
+    public ServerSettings(
+            String host,
+            int port,
+            long maxUploadBytes,
+            Duration requestTimeout,
+            RateLimits rateLimits,
+            Set<String> allowedOrigins,
+            Capacity capacity,
+            Proxies proxies,
+            String version) {
+        this(
+                host,
+                port,
+                maxUploadBytes,
+                requestTimeout,
+                rateLimits,
+                allowedOrigins,
+                capacity,
+                proxies,
+                version,
+                Optional.empty(),
+                false);
+    }
+
+    /** Whether only this machine can call, and nobody through a proxy on it. */
+    boolean isForThisMachineAlone() {
+        return proxies.equals(Proxies.NONE) && LOOPBACK.contains(host);
+    }
+
+    /** The same with this scrape key. */
+    public ServerSettings withScrapeKey(ScrapeKey other) {
+        return with(port, rateLimits, proxies, Optional.of(other), legacyRoutes);
+    }
+
+    /** The same that serves the addresses without a version, too, or does not. */
+    public ServerSettings withLegacyRoutes(boolean served) {
+        return with(port, rateLimits, proxies, scrapeKey, served);
+    }
+
     /** The same on another port. */
     public ServerSettings withPort(int other) {
-        return new ServerSettings(
-                host, other, maxUploadBytes, requestTimeout, rateLimits, allowedOrigins, capacity, proxies, version);
+        return with(other, rateLimits, proxies, scrapeKey, legacyRoutes);
     }
 
     /** The same with other rate limits. */
     public ServerSettings withRateLimits(RateLimits other) {
-        return new ServerSettings(
-                host, port, maxUploadBytes, requestTimeout, other, allowedOrigins, capacity, proxies, version);
+        return with(port, other, proxies, scrapeKey, legacyRoutes);
     }
 
     /** The same behind these proxies. */
     public ServerSettings withProxies(Proxies other) {
+        return with(port, rateLimits, other, scrapeKey, legacyRoutes);
+    }
+
+    private ServerSettings with(
+            int otherPort, RateLimits otherLimits, Proxies others, Optional<ScrapeKey> otherKey, boolean legacy) {
         return new ServerSettings(
-                host, port, maxUploadBytes, requestTimeout, rateLimits, allowedOrigins, capacity, other, version);
+                host,
+                otherPort,
+                maxUploadBytes,
+                requestTimeout,
+                otherLimits,
+                allowedOrigins,
+                capacity,
+                others,
+                version,
+                otherKey,
+                legacy);
     }
 }

@@ -24,6 +24,7 @@ import io.kraftd.usecases.failure.NotFoundException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,9 +58,18 @@ public final class ExtractDocument {
      * The document's new head, its whole result, and how long it took.
      *
      * @param cloud what came of a second reading by a service
+     * @param stages how long each part of it took, by its name
      */
     public record Result(
-            Stored<Document> document, ExtractedDocument extracted, Duration took, CloudReader.Outcome cloud) {}
+            Stored<Document> document,
+            ExtractedDocument extracted,
+            Duration took,
+            CloudReader.Outcome cloud,
+            Map<String, Duration> stages) {
+        public Result {
+            stages = Map.copyOf(stages);
+        }
+    }
 
     private final DocumentRepository documents;
     private final Layouts layouts;
@@ -109,13 +119,17 @@ public final class ExtractDocument {
     private Result read(Command command) {
         Instant started = clock.instant();
         Stored<Document> claimed = claim(command);
+        Stages stages = new Stages(clock);
         try {
             Deadline all = Deadline.in(limits.processingTime(), "processing the document", clock);
-            ExtractedDocument local = read(claimed.value(), command.embedded(), all);
-            CloudReader.Outcome both = cloud.complete(claimed.value(), local, command.mode(), all);
-            CorrectionStore.Kept kept = corrections.readAnew(claimed.value(), both.document(), clock.instant());
-            Stored<Document> done = documents.save(kept.head(), claimed.revision());
-            return new Result(done, kept.document(), Duration.between(started, clock.instant()), both);
+            ExtractedDocument local = read(claimed.value(), command.embedded(), all, stages);
+            CloudReader.Outcome both =
+                    stages.time("service", () -> cloud.complete(claimed.value(), local, command.mode(), all));
+            CorrectionStore.Kept kept = stages.time(
+                    "keeping", () -> corrections.readAnew(claimed.value(), both.document(), clock.instant()));
+            Stored<Document> done = stages.time("saving", () -> documents.save(kept.head(), claimed.revision()));
+            Duration took = Duration.between(started, clock.instant());
+            return new Result(done, kept.document(), took, both, stages.took());
         } catch (StaleRevisionException takenOver) {
             throw takenOver;
         } catch (RuntimeException | Error failure) {
@@ -141,10 +155,12 @@ public final class ExtractDocument {
         }
     }
 
-    private ExtractedDocument read(Document document, Embedded embedded, Deadline all) {
-        DocumentLayout whole = layouts.of(document, all);
+    private ExtractedDocument read(Document document, Embedded embedded, Deadline all, Stages stages) {
+        DocumentLayout whole = stages.time("layout", () -> layouts.of(document, all));
         DocumentLayout layout = embedded == Embedded.IGNORE ? whole.printedAlone() : whole;
-        return DocumentIntelligence.understand(layout, document.hint(), lessons.of(document.owner()), all);
+        return stages.time(
+                "understanding",
+                () -> DocumentIntelligence.understand(layout, document.hint(), lessons.of(document.owner()), all));
     }
 
     private void recordFailure(Stored<Document> claimed, Throwable failure) {

@@ -69,6 +69,7 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                             "jakarta.servlet..",
                             "org.eclipse.jetty..",
                             "com.fasterxml.jackson..",
+                            "io.micrometer..",
                             "kotlin..",
                             "org.slf4j..")
                     .because("HTTP drives use cases and knows no adapter behind them"),

@@ -6,6 +6,8 @@ public enum Access {
     TOKEN,
     /** Anybody; counted per address. */
     OPEN,
+    /** Users with an access token and who has the scrape key; anybody where only this machine can call. Never counted. */
+    OPERATOR,
     /** Anybody, never counted: probes. */
     PROBE
 }

@@ -73,6 +73,11 @@ public final class Exchange {
         return context.pathParam(name);
     }
 
+    /** A segment of the path on those of an endpoint's routes that have it. */
+    public Optional<String> pathIfThere(String name) {
+        return Optional.ofNullable(context.pathParamMap().get(name));
+    }
+
     /** A query parameter; blank counts as absent; 400 when given twice. */
     public Optional<String> query(String name) {
         List<String> values = context.queryParams(name);

@@ -48,6 +48,11 @@ public record Route(
         return new Builder(method, path, operation, summary);
     }
 
+    /** Whether it answers with files, whole or in ranges. */
+    public boolean servesFiles() {
+        return method == Method.GET && replies.stream().anyMatch(reply -> reply.type() == Content.class);
+    }
+
     /** The media types a success may have. */
     public List<String> produces() {
         return replies.stream()

@@ -18,6 +18,7 @@ import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.documents.DocumentBody;
+import io.kraftd.http.documents.IfMatch;
 import io.kraftd.http.guard.Admission;
 import io.kraftd.usecases.CorrectDocument;
 import io.kraftd.usecases.NotReadException;
@@ -45,7 +46,7 @@ final class PatchDocument implements Endpoint {
                     Method.PATCH, "/documents/{id}", "correctDocument", "Put right what was read")
             .takes(Parameter.path("id", "the document's id"))
             .tagged()
-            .takes(Parameter.header("If-Match", "the ETag of the state the client looked at"))
+            .takes(IfMatch.HEADER)
             .readsFile(Exchange.MERGE_PATCH, Form.class)
             .answers(200, DocumentBody.class, "the document as corrected")
             .refuses(404, "there is no such document")

@@ -7,6 +7,7 @@ import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.documents.DocumentBody;
+import io.kraftd.http.documents.IfMatch;
 import io.kraftd.http.guard.Admission;
 import io.kraftd.http.problem.Problems;
 import io.kraftd.ports.storage.Revision;
@@ -23,7 +24,7 @@ final class UndoCorrection implements Endpoint {
             .takes(Parameter.path("id", "the document's id"))
             .takes(Parameter.path("n", "the correction's number"))
             .tagged()
-            .takes(Parameter.header("If-Match", "the ETag of the state the client looked at"))
+            .takes(IfMatch.HEADER)
             .answers(200, DocumentBody.class, "the document without the correction, which stays in the history")
             .refuses(404, "there is no such document or correction")
             .refuses(409, "the document is in work or archived, or was changed meanwhile")

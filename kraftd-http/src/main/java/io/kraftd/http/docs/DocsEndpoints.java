@@ -1,21 +1,28 @@
 package io.kraftd.http.docs;
 
+import io.kraftd.http.contract.Alias;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.documents.OutputLinks;
 import io.kraftd.http.guard.Rooms;
+import io.kraftd.http.metrics.Metrics;
 import io.kraftd.usecases.Kraftd;
 import java.util.List;
 
-/** The routes under {@code /docs}. */
+/** The routes under {@code /docs}, and the same by the names of what they make. */
 public final class DocsEndpoints {
     private DocsEndpoints() {}
 
     /** All of them over these use cases, each heavy step in its room; files are linked below {@code basePath}. */
-    public static List<Endpoint> of(Kraftd kraftd, Rooms rooms, String basePath) {
+    public static List<Endpoint> of(Kraftd kraftd, Rooms rooms, String basePath, Metrics metrics) {
+        Extraction extraction = new Extraction(
+                kraftd.extractDocument(), new DocumentViews(kraftd.findRelated()), rooms.extracting(), metrics);
+        UploadFile upload = new UploadFile(kraftd.uploadDocument(), rooms.receiving(), rooms.filing());
         return List.of(
-                new UploadFile(kraftd.uploadDocument(), rooms.receiving(), rooms.filing()),
-                new Extract(kraftd.extractDocument(), new DocumentViews(kraftd.findRelated()), rooms.extracting()),
+                upload,
+                Alias.of(upload, "/documents", "createDocument"),
+                Extract.ofAny(extraction),
+                Extract.ofOne(extraction),
                 new Convert(kraftd.convertDocument(), new OutputLinks(basePath), rooms.extracting()));
     }
 }

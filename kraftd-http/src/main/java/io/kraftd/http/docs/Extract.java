@@ -6,8 +6,6 @@ import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
-import io.kraftd.http.documents.DocumentViews;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.usecases.ExtractDocument;
 import io.kraftd.usecases.cloud.CloudMode;
@@ -28,36 +26,52 @@ final class Extract implements Endpoint {
         static final Form EMPTY = new Form(null, null, null);
     }
 
-    private static final Route ROUTE = Route.of(Method.POST, "/docs/extract", "extractDocument", "Have a document read")
-            .takes(Parameter.query("document_id", "the document, here or in the body"))
-            .takes(Parameter.choice("mode", MODES, "who reads; auto unless said"))
-            .takes(Parameter.choice("embedded", EMBEDDED, "whether structured data inside the file counts"))
-            .mayRead(Form.class)
-            .answers(200, ExtractAnswer.class, "what was read")
-            .refuses(400, "the query and the body differ")
-            .refuses(404, "there is no such document")
-            .refuses(
-                    409,
-                    "the document is being read already, or is archived, or the service asked for is not to be had")
-            .refuses(413, "the file asks for more than is allowed")
-            .refuses(415, "the file is of a kind that is not read")
-            .refuses(422, "the file cannot be read, or a value cannot be accepted")
-            .refuses(503, "too much is going on, or the service asked for is away and only the local reading was kept")
-            .build();
+    private final Route route;
+    private final Extraction extraction;
 
-    private final ExtractDocument extractDocument;
-    private final DocumentViews views;
-    private final Admission extracting;
+    private Extract(Route route, Extraction extraction) {
+        this.route = route;
+        this.extraction = extraction;
+    }
 
-    Extract(ExtractDocument extractDocument, DocumentViews views, Admission extracting) {
-        this.extractDocument = extractDocument;
-        this.views = views;
-        this.extracting = extracting;
+    /** Of the document that the query or the body names. */
+    static Extract ofAny(Extraction extraction) {
+        return new Extract(
+                described(Route.of(Method.POST, "/docs/extract", "extractDocument", "Have a document read")
+                        .takes(Parameter.query("document_id", "the document, here or in the body"))),
+                extraction);
+    }
+
+    /** Of the document that the path names. */
+    static Extract ofOne(Extraction extraction) {
+        return new Extract(
+                described(Route.of(Method.POST, "/documents/{id}/extract", "extractOne", "Have this document read")
+                        .takes(Parameter.path("id", "the document's id"))),
+                extraction);
+    }
+
+    private static Route described(Route.Builder begun) {
+        return begun.takes(Parameter.choice("mode", MODES, "who reads; auto unless said"))
+                .takes(Parameter.choice("embedded", EMBEDDED, "whether structured data inside the file counts"))
+                .mayRead(Form.class)
+                .answers(200, ExtractAnswer.class, "what was read")
+                .refuses(400, "the request names different documents")
+                .refuses(404, "there is no such document")
+                .refuses(
+                        409,
+                        "the document is being read already, or is archived, or the service asked for is not to be had")
+                .refuses(413, "the file asks for more than is allowed")
+                .refuses(415, "the file is of a kind that is not read")
+                .refuses(422, "the file cannot be read, or a value cannot be accepted")
+                .refuses(
+                        503,
+                        "too much is going on, or the service asked for is away and only the local reading was kept")
+                .build();
     }
 
     @Override
     public Route route() {
-        return ROUTE;
+        return route;
     }
 
     @Override
@@ -74,7 +88,7 @@ final class Extract implements Endpoint {
                 Either.documentId(exchange, form.documentId()),
                 ignored ? ExtractDocument.Embedded.IGNORE : ExtractDocument.Embedded.USE,
                 mode);
-        return Answer.ok(ExtractAnswer.of(extracting.admit(() -> extractDocument.handle(command)), views));
+        return Answer.ok(extraction.read(command));
     }
 
     private static Optional<String> choice(

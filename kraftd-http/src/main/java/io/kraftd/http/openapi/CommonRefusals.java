@@ -18,7 +18,10 @@ final class CommonRefusals {
         if (!route.produces().isEmpty()) {
             refusals.put(406, "nothing that Accept takes can be answered");
         }
-        if (route.access() == Access.TOKEN) {
+        if (route.servesFiles()) {
+            refusals.put(416, "the file has nothing of the range");
+        }
+        if (route.access() == Access.TOKEN || route.access() == Access.OPERATOR) {
             refusals.put(401, "no access token, or none that counts");
             refusals.put(403, "the account is disabled");
         }

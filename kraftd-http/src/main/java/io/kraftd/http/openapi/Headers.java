@@ -25,6 +25,8 @@ final class Headers {
         put(headers, "Retry-After", "integer", "Seconds to wait before another try");
         put(headers, "ETag", "string", "The state that was answered, for If-Match and If-None-Match");
         put(headers, "WWW-Authenticate", "string", "What is needed: a bearer token");
+        put(headers, "Accept-Ranges", "string", "That parts of the file may be asked for");
+        put(headers, "Content-Range", "string", "Which part this is, of how much");
         put(headers, "Content-Disposition", "string", "The file's name");
         return headers;
     }
@@ -39,7 +41,10 @@ final class Headers {
             names.add("ETag");
         }
         if (file) {
-            names.add("Content-Disposition");
+            names.addAll(List.of("Content-Disposition", "Accept-Ranges"));
+        }
+        if (status == 206 || status == 416) {
+            names.add("Content-Range");
         }
         if (status == 401) {
             names.add("WWW-Authenticate");

@@ -9,6 +9,7 @@ import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.RequestBody;
 import io.kraftd.http.contract.Route;
 import io.kraftd.json.schema.JsonSchemas;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -16,6 +17,10 @@ import java.util.Objects;
 final class Operations {
     /** The name of the one way to say who asks. */
     static final String TOKEN = "access_token";
+
+    private static final List<Parameter> RANGES = List.of(
+            Parameter.header("Range", "the bytes that are wanted of a file, such as bytes=0-1023"),
+            Parameter.header("If-Range", "the ETag of the file whose part is wanted"));
 
     private final ObjectMapper mapper;
     private final JsonSchemas schemas;
@@ -32,11 +37,14 @@ final class Operations {
                 mapper.createObjectNode().put("operationId", route.operation()).put("summary", route.summary());
         operation.putArray("tags").add(tag(route));
         ObjectNode way = mapper.createObjectNode();
-        if (route.access() == Access.TOKEN) {
+        if (route.access() == Access.TOKEN || route.access() == Access.OPERATOR) {
             way.putArray(TOKEN);
             operation.putArray("security").add(way);
         } else {
             operation.putArray("security");
+        }
+        if (route.servesFiles()) {
+            RANGES.forEach(each -> operation.withArray("parameters").add(parameter(each)));
         }
         route.parameters().forEach(each -> operation.withArray("parameters").add(parameter(each)));
         route.body().ifPresent(body -> operation.set("requestBody", body(body)));

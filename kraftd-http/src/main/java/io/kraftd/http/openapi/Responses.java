@@ -27,6 +27,9 @@ final class Responses {
     ObjectNode of(Route route) {
         Map<Integer, List<Reply>> byStatus = route.replies().stream()
                 .collect(Collectors.groupingBy(Reply::status, TreeMap::new, Collectors.toList()));
+        if (route.servesFiles()) {
+            byStatus.put(206, parts(route));
+        }
         CommonRefusals.of(route)
                 .forEach((status, meaning) -> byStatus.computeIfAbsent(
                         status, none -> List.of(new Reply(status, ProblemBody.MEDIA_TYPE, Problem.class, meaning))));
@@ -48,6 +51,13 @@ final class Responses {
                 .filter(reply -> reply.type() != Void.class)
                 .forEach(reply -> response.withObjectProperty("content").set(reply.mediaType(), media(reply)));
         return response;
+    }
+
+    private static List<Reply> parts(Route route) {
+        return route.replies().stream()
+                .filter(reply -> reply.type() == Content.class)
+                .map(reply -> new Reply(206, reply.mediaType(), Content.class, "the part that Range asks for"))
+                .toList();
     }
 
     private static boolean isFile(List<Reply> replies) {

@@ -6,7 +6,6 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.docs.Either;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.usecases.procurement.BidComparison;
 import io.kraftd.usecases.procurement.CompareBids;
 import io.kraftd.usecases.procurement.StepDone;
@@ -17,9 +16,9 @@ final class Compare implements Endpoint {
             "comparison", "compareBids", "Compare the levelled bids", ComparisonForm.class, ComparisonBody.class);
 
     private final CompareBids compareBids;
-    private final Admission room;
+    private final StepRoom room;
 
-    Compare(CompareBids compareBids, Admission room) {
+    Compare(CompareBids compareBids, StepRoom room) {
         this.compareBids = compareBids;
         this.room = room;
     }
@@ -34,7 +33,7 @@ final class Compare implements Endpoint {
         ComparisonForm form = exchange.optionalBody(ComparisonForm.class).orElse(ComparisonForm.EMPTY);
         DocumentId inquiry = Either.documentId(exchange, form.documentId());
         CompareBids.Command command = form.command(exchange.user().email(), inquiry);
-        StepDone<BidComparison> done = room.admit(() -> compareBids.handle(command));
+        StepDone<BidComparison> done = room.admit(exchange, inquiry, () -> compareBids.handle(command));
         return StepHead.answer(done, ComparisonBody.of(done));
     }
 }

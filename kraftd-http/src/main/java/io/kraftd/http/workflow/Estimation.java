@@ -9,7 +9,6 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.docs.Either;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.http.orders.Shown;
 import io.kraftd.usecases.procurement.EstimateCosts;
 import io.kraftd.usecases.procurement.StepDone;
@@ -70,9 +69,9 @@ final class Estimation implements Endpoint {
             "estimation", "estimateCosts", "Say what the purchase should cost", EstimationForm.class, Body.class);
 
     private final EstimateCosts estimateCosts;
-    private final Admission room;
+    private final StepRoom room;
 
-    Estimation(EstimateCosts estimateCosts, Admission room) {
+    Estimation(EstimateCosts estimateCosts, StepRoom room) {
         this.estimateCosts = estimateCosts;
         this.room = room;
     }
@@ -87,7 +86,7 @@ final class Estimation implements Endpoint {
         EstimationForm form = exchange.optionalBody(EstimationForm.class).orElse(EstimationForm.EMPTY);
         DocumentId inquiry = Either.documentId(exchange, form.documentId());
         EstimateCosts.Command command = form.command(exchange.user().email(), inquiry);
-        StepDone<EstimationSheet> done = room.admit(() -> estimateCosts.handle(command));
+        StepDone<EstimationSheet> done = room.admit(exchange, inquiry, () -> estimateCosts.handle(command));
         return StepHead.answer(done, Body.of(done));
     }
 }

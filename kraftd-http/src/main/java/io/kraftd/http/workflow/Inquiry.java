@@ -1,6 +1,7 @@
 package io.kraftd.http.workflow;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.order.TradeParty;
 import io.kraftd.domain.procurement.scope.AwardCriterion;
 import io.kraftd.domain.procurement.scope.Question;
@@ -12,7 +13,6 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.docs.Either;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.http.orders.Shown;
 import io.kraftd.usecases.procurement.InquiryReview;
 import io.kraftd.usecases.procurement.ReviewInquiry;
@@ -88,9 +88,9 @@ final class Inquiry implements Endpoint {
             "inquiry", "reviewInquiry", "Take the scope of a purchase from its inquiry", CaseForm.class, Body.class);
 
     private final ReviewInquiry reviewInquiry;
-    private final Admission room;
+    private final StepRoom room;
 
-    Inquiry(ReviewInquiry reviewInquiry, Admission room) {
+    Inquiry(ReviewInquiry reviewInquiry, StepRoom room) {
         this.reviewInquiry = reviewInquiry;
         this.room = room;
     }
@@ -103,9 +103,10 @@ final class Inquiry implements Endpoint {
     @Override
     public Answer handle(Exchange exchange) throws IOException {
         CaseForm form = exchange.optionalBody(CaseForm.class).orElse(CaseForm.EMPTY);
+        DocumentId inquiry = Either.documentId(exchange, form.documentId());
         ReviewInquiry.Command command =
-                new ReviewInquiry.Command(exchange.user().email(), Either.documentId(exchange, form.documentId()));
-        StepDone<InquiryReview> done = room.admit(() -> reviewInquiry.handle(command));
+                new ReviewInquiry.Command(exchange.user().email(), inquiry);
+        StepDone<InquiryReview> done = room.admit(exchange, inquiry, () -> reviewInquiry.handle(command));
         return StepHead.answer(done, Body.of(done));
     }
 }

@@ -8,7 +8,6 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.docs.Either;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.usecases.procurement.Levelling;
 import io.kraftd.usecases.procurement.NormalizeQuotes;
 import io.kraftd.usecases.procurement.StepDone;
@@ -49,10 +48,10 @@ final class Normalization implements Endpoint {
             Body.class);
 
     private final NormalizeQuotes normalizeQuotes;
-    private final Admission room;
+    private final StepRoom room;
     private final Clock clock;
 
-    Normalization(NormalizeQuotes normalizeQuotes, Admission room, Clock clock) {
+    Normalization(NormalizeQuotes normalizeQuotes, StepRoom room, Clock clock) {
         this.normalizeQuotes = normalizeQuotes;
         this.room = room;
         this.clock = clock;
@@ -69,7 +68,7 @@ final class Normalization implements Endpoint {
                 exchange.optionalBodyOrList(NormalizeForm.class, QUOTES).orElse(NormalizeForm.EMPTY);
         DocumentId inquiry = Either.documentId(exchange, form.documentId());
         NormalizeQuotes.Command command = form.command(exchange.user().email(), inquiry, LocalDate.now(clock));
-        StepDone<Levelling> done = room.admit(() -> normalizeQuotes.handle(command));
+        StepDone<Levelling> done = room.admit(exchange, inquiry, () -> normalizeQuotes.handle(command));
         return StepHead.answer(done, Body.of(done));
     }
 }

@@ -10,7 +10,6 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.docs.Either;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.http.orders.PaperLinks;
 import io.kraftd.http.orders.Shown;
 import io.kraftd.usecases.procurement.IssueOrders;
@@ -57,9 +56,9 @@ final class Order implements Endpoint {
 
     private final IssueOrders issueOrders;
     private final PaperLinks links;
-    private final Admission room;
+    private final StepRoom room;
 
-    Order(IssueOrders issueOrders, PaperLinks links, Admission room) {
+    Order(IssueOrders issueOrders, PaperLinks links, StepRoom room) {
         this.issueOrders = issueOrders;
         this.links = links;
         this.room = room;
@@ -76,7 +75,7 @@ final class Order implements Endpoint {
         EmailAddress owner = exchange.user().email();
         DocumentId inquiry = Either.documentId(exchange, form.documentId());
         IssueOrders.Command command = form.command(owner, inquiry);
-        return room.admit(() -> {
+        return room.admit(exchange, inquiry, () -> {
             StepDone<IssuedPapers> done = issueOrders.handle(command);
             List<Issued> orders = done.result().papers().stream()
                     .map(paper -> issued(owner, paper))

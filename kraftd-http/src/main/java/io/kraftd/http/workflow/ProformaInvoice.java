@@ -10,7 +10,6 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.docs.Either;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.http.orders.PaperLinks;
 import io.kraftd.http.orders.Shown;
 import io.kraftd.usecases.procurement.IssueProformas;
@@ -80,9 +79,9 @@ final class ProformaInvoice implements Endpoint {
     private final IssueProformas issueProformas;
     private final ReadOrders readOrders;
     private final PaperLinks links;
-    private final Admission room;
+    private final StepRoom room;
 
-    ProformaInvoice(IssueProformas issueProformas, ReadOrders readOrders, PaperLinks links, Admission room) {
+    ProformaInvoice(IssueProformas issueProformas, ReadOrders readOrders, PaperLinks links, StepRoom room) {
         this.issueProformas = issueProformas;
         this.readOrders = readOrders;
         this.links = links;
@@ -99,7 +98,7 @@ final class ProformaInvoice implements Endpoint {
         Form form = exchange.optionalBody(Form.class).orElse(Form.EMPTY);
         EmailAddress owner = exchange.user().email();
         DocumentId inquiry = Either.documentId(exchange, form.documentId());
-        return room.admit(() -> {
+        return room.admit(exchange, inquiry, () -> {
             StepDone<IssuedPapers> done =
                     issueProformas.handle(new IssueProformas.Command(owner, inquiry, form.poId()));
             List<Issued> proformas = done.result().papers().stream()

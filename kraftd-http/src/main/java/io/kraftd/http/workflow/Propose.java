@@ -1,6 +1,7 @@
 package io.kraftd.http.workflow;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.proposal.Proposal;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.scope.Question;
@@ -9,7 +10,6 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.docs.Either;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.http.orders.Shown;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.usecases.procurement.ProposeAward;
@@ -90,9 +90,9 @@ final class Propose implements Endpoint {
             StepRoute.of("proposal", "proposeAward", "Recommend an award", Form.class, Body.class);
 
     private final ProposeAward proposeAward;
-    private final Admission room;
+    private final StepRoom room;
 
-    Propose(ProposeAward proposeAward, Admission room) {
+    Propose(ProposeAward proposeAward, StepRoom room) {
         this.proposeAward = proposeAward;
         this.room = room;
     }
@@ -109,9 +109,9 @@ final class Propose implements Endpoint {
             throw Problem.refused("scenario", "must have at most " + Bounds.NAME + " characters")
                     .exception();
         }
-        ProposeAward.Command command = new ProposeAward.Command(
-                exchange.user().email(), Either.documentId(exchange, form.documentId()), form.scenario());
-        StepDone<Proposal> done = room.admit(() -> proposeAward.handle(command));
+        DocumentId inquiry = Either.documentId(exchange, form.documentId());
+        ProposeAward.Command command = new ProposeAward.Command(exchange.user().email(), inquiry, form.scenario());
+        StepDone<Proposal> done = room.admit(exchange, inquiry, () -> proposeAward.handle(command));
         return StepHead.answer(done, Body.of(done));
     }
 }

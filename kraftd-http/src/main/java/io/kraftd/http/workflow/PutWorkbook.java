@@ -9,10 +9,12 @@ import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
+import io.kraftd.http.documents.IfMatch;
 import io.kraftd.http.guard.Rooms;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.publishing.OutputFormat;
 import io.kraftd.usecases.procurement.BidComparison;
+import io.kraftd.usecases.procurement.ReadCase;
 import io.kraftd.usecases.procurement.ReviseComparison;
 import io.kraftd.usecases.procurement.StepDone;
 import java.io.IOException;
@@ -30,10 +32,12 @@ final class PutWorkbook implements Endpoint {
                     "Hand in the workbook with other stand-in prices and exchange rates")
             .takes(Parameter.path("id", "the inquiry's id"))
             .readsFile(TYPE, Form.class)
+            .takes(IfMatch.HEADER)
             .tagged()
             .answers(200, ComparisonBody.class, "levelled and compared anew")
             .refuses(404, "there is no such case")
             .refuses(409, "nothing is compared yet, or the case changed meanwhile")
+            .refuses(412, "the case is not in the state of If-Match any more")
             .refuses(413, "the file is too large")
             .refuses(415, "the file is of a kind that is not read")
             .refuses(422, "the workbook belongs to another comparison, or holds what no figure can be")
@@ -41,10 +45,12 @@ final class PutWorkbook implements Endpoint {
             .build();
 
     private final ReviseComparison reviseComparison;
+    private final StepRoom room;
     private final Rooms rooms;
 
-    PutWorkbook(ReviseComparison reviseComparison, Rooms rooms) {
+    PutWorkbook(ReviseComparison reviseComparison, ReadCase readCase, Rooms rooms) {
         this.reviseComparison = reviseComparison;
+        this.room = new StepRoom(rooms.extracting(), readCase);
         this.rooms = rooms;
     }
 
@@ -65,7 +71,7 @@ final class PutWorkbook implements Endpoint {
             throws IOException {
         try (Upload upload = exchange.file(TYPE)) {
             Content workbook = Content.ofFile(upload.file());
-            return rooms.extracting().admit(() -> reviseComparison.revise(owner, inquiry, workbook));
+            return room.admit(exchange, inquiry, () -> reviseComparison.revise(owner, inquiry, workbook));
         }
     }
 }

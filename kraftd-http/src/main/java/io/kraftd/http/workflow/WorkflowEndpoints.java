@@ -2,7 +2,6 @@ package io.kraftd.http.workflow;
 
 import io.kraftd.http.contract.Alias;
 import io.kraftd.http.contract.Endpoint;
-import io.kraftd.http.guard.Admission;
 import io.kraftd.http.guard.Rooms;
 import io.kraftd.http.orders.PaperLinks;
 import io.kraftd.usecases.procurement.Procurement;
@@ -16,11 +15,12 @@ public final class WorkflowEndpoints {
 
     /** All of them over these use cases, each heavy step in its room; orders are linked below {@code basePath}. */
     public static List<Endpoint> of(Procurement procurement, Rooms rooms, Clock clock, String basePath) {
-        List<Endpoint> steps = steps(procurement, rooms.extracting(), clock, basePath);
+        List<Endpoint> steps =
+                steps(procurement, new StepRoom(rooms.extracting(), procurement.readCase()), clock, basePath);
         List<Endpoint> others = List.of(
                 new GetCase(procurement.readCase()),
                 new GetWorkbook(procurement.reviseComparison(), rooms.extracting()),
-                new PutWorkbook(procurement.reviseComparison(), rooms),
+                new PutWorkbook(procurement.reviseComparison(), procurement.readCase(), rooms),
                 new GetEvidence(procurement.collectEvidence(), rooms.extracting()),
                 new InvoiceMatch(procurement.matchInvoice(), rooms.extracting()));
         return Stream.of(steps, steps.stream().map(WorkflowEndpoints::plural).toList(), others)
@@ -28,7 +28,7 @@ public final class WorkflowEndpoints {
                 .toList();
     }
 
-    private static List<Endpoint> steps(Procurement procurement, Admission room, Clock clock, String basePath) {
+    private static List<Endpoint> steps(Procurement procurement, StepRoom room, Clock clock, String basePath) {
         PaperLinks links = new PaperLinks(procurement.readOrders(), basePath);
         return List.of(
                 new Inquiry(procurement.reviewInquiry(), room),

@@ -1,0 +1,88 @@
+package io.kraftd.http.metrics;
+
+import io.kraftd.usecases.ExtractDocument;
+import io.micrometer.core.instrument.DistributionSummary;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmGcMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.jvm.JvmThreadMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+
+/** Counts and times what happens. For many threads. Labels come from short lists of our own, never from a request. */
+public final class Metrics implements AutoCloseable {
+    static final String REQUESTS = "kraftd.requests";
+    static final String EXTRACTIONS = "kraftd.extractions";
+    static final String STAGES = "kraftd.extraction.stages";
+    static final String FIELDS = "kraftd.extraction.fields";
+    static final String LINES = "kraftd.extraction.lines";
+    static final String CHARGES = "kraftd.store.charges";
+
+    private static final double[] PERCENTILES = {0.5, 0.95, 0.99};
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    private final JvmGcMetrics collections = new JvmGcMetrics();
+
+    /** Nothing counted yet, but what the JVM is at. */
+    public Metrics() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new JvmThreadMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
+        collections.bindTo(registry);
+    }
+
+    /** A request was answered; {@code route} is the template of its path. */
+    public void answered(String method, String route, int status, Duration took) {
+        timer(REQUESTS, "method", method, "route", route, "status", Integer.toString(status))
+                .record(took);
+    }
+
+    /** A document was read. */
+    public void extracted(ExtractDocument.Result result) {
+        timer(EXTRACTIONS, "outcome", "read").record(result.took());
+        result.stages().forEach((stage, took) -> timer(STAGES, "stage", stage).record(took));
+        summary(FIELDS).record(result.extracted().fields().byPath().size());
+        summary(LINES).record(result.extracted().lineItems().size());
+    }
+
+    /** A document could not be read. */
+    public void extractionFailed(Duration took) {
+        timer(EXTRACTIONS, "outcome", "failed").record(took);
+    }
+
+    /** A store did something that costs request units. */
+    public void charged(String container, String operation, double requestUnits) {
+        DistributionSummary.builder(CHARGES)
+                .baseUnit("request_units")
+                .tags("container", container, "operation", operation)
+                .register(registry)
+                .record(requestUnits);
+    }
+
+    /** Everything in the text form of Prometheus, version 0.0.4. */
+    String prometheus() {
+        return registry.scrape();
+    }
+
+    PrometheusMeterRegistry registry() {
+        return registry;
+    }
+
+    @Override
+    public void close() {
+        collections.close();
+        registry.close();
+    }
+
+    private Timer timer(String name, String... tags) {
+        return Timer.builder(name).tags(tags).publishPercentiles(PERCENTILES).register(registry);
+    }
+
+    private DistributionSummary summary(String name) {
+        return DistributionSummary.builder(name).register(registry);
+    }
+}
