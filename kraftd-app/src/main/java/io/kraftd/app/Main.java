@@ -38,6 +38,7 @@ public final class Main {
                 .addSubcommand(new Sweep(console, holdings))
                 .addSubcommand(new Export(console, holdings))
                 .addSubcommand(new Import(console, holdings))
+                .addSubcommand(new Migrate(console, holdings))
                 .addSubcommand(new Rehearse(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(console.out())

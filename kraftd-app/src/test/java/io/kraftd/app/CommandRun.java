@@ -19,4 +19,10 @@ public record CommandRun(int code, String out, String err) {
         int code = Main.commandLine(environment, console).execute(arguments);
         return new CommandRun(code, out.toString(), err.toString());
     }
+
+    /** Understands these arguments and does nothing; an exception says what it does not understand. */
+    public static void parse(String... arguments) {
+        Console nowhere = new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()));
+        Main.commandLine(Map.of(), nowhere).parseArgs(arguments);
+    }
 }

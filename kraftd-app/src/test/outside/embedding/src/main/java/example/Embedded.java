@@ -25,6 +25,7 @@ import io.kraftd.ports.storage.Stored;
 import io.kraftd.usecases.ExtractDocument;
 import io.kraftd.usecases.Kraftd;
 import io.kraftd.usecases.UploadDocument;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +37,7 @@ public final class Embedded {
     private Embedded() {}
 
     /** Prints the number of the document that the first argument names, and how many items it has. */
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws IOException {
         EmailAddress owner = new EmailAddress("bea@example.com");
         Content file = Content.ofFile(Path.of(arguments[0]));
         // README begins

@@ -1,0 +1,77 @@
+package io.kraftd.app.readme;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The pages of this project and the blocks in them. */
+final class Pages {
+    static final Path ROOT = Path.of("..");
+
+    private static final Pattern FENCED = Pattern.compile("(?ms)^```([a-z]*)\\n(.*?)^```$");
+    private static final Pattern INLINE = Pattern.compile("`(\\./(?:kraftd|mvnw)\\b[^`\\n]*)`");
+
+    private Pages() {}
+
+    /** A fenced block; {@code language} is empty when it has none. */
+    record Block(Path page, String language, String text) {}
+
+    static List<Block> blocks() {
+        return all().flatMap(page -> FENCED.matcher(text(page))
+                        .results()
+                        .map(found -> new Block(page, found.group(1), found.group(2))))
+                .toList();
+    }
+
+    /** Every command of the program or of the build that a page shows, in a block or in a line. */
+    static List<String> commands() {
+        Stream<String> shown = blocks().stream().flatMap(block -> switch (block.language()) {
+            case "sh" -> block.text().lines();
+            case "console" ->
+                block.text().lines().filter(line -> line.startsWith("$ ")).map(line -> line.substring(2));
+            default -> Stream.empty();
+        });
+        Stream<String> inline =
+                all().flatMap(page -> INLINE.matcher(text(page)).results().map(found -> found.group(1)));
+        return Stream.concat(shown, inline)
+                .map(line -> line.replaceFirst("\\s+#.*", "").strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** Every source and pom that shows something to readers. */
+    static String compiled() {
+        Path tests = Path.of("src", "test");
+        try (Stream<Path> files = Stream.concat(
+                Files.walk(tests.resolve("outside")), Files.walk(tests.resolve("java/io/kraftd/app/readme")))) {
+            return files.filter(Files::isRegularFile).map(Pages::text).reduce("", String::concat);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> all() {
+        try (Stream<Path> files = Files.walk(ROOT, 3)) {
+            return files
+                    .filter(file -> file.toString().endsWith(".md"))
+                    .filter(file -> !file.toString().matches(".*/(target|node_modules|src)/.*"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path page) {
+        try {
+            return Files.readString(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
