@@ -32,7 +32,8 @@ class CloudRoutesTest {
     @Test
     void papers_of_a_supplier_nobody_knows_are_worth_a_call_and_every_input_is_named() {
         JsonNode answer = buyer("asking")
-                .postJson(CHECK, "{\"supplier_name\":\"Nobody Ltd\",\"document_type\":\"Invoice\",\"estimated_pages\":3}")
+                .postJson(
+                        CHECK, "{\"supplier_name\":\"Nobody Ltd\",\"document_type\":\"Invoice\",\"estimated_pages\":3}")
                 .is(200)
                 .json();
 
@@ -57,7 +58,9 @@ class CloudRoutesTest {
     void a_document_at_hand_is_weighed_by_what_was_read_of_it_and_by_its_owner_alone() {
         Buyer ann = buyer("weighing");
         String id = ann.document("Invoice,INV-1\n");
-        assertThat(ann.postJson(CHECK, "{\"document_id\":\"" + id + "\"}").is(409).at("code"))
+        assertThat(ann.postJson(CHECK, "{\"document_id\":\"" + id + "\"}")
+                        .is(409)
+                        .at("code"))
                 .isEqualTo("not_extracted");
         ann.extracts(id).is(200);
 
@@ -73,10 +76,7 @@ class CloudRoutesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             {} | supplier_name
             {"supplier_name":"A"} | document_type
             {"supplier_name":"A","document_type":"Poem"} | document_type
@@ -92,7 +92,8 @@ class CloudRoutesTest {
     @Test
     void learning_counts_the_callers_documents_and_writes_nothing() {
         Buyer ann = buyer("learning");
-        String id = Purchase.document(ann, "invoice.csv", "INVOICE\nInvoice no.,A-1\nSupplier,Alfa Trading\n", "Invoice");
+        String id =
+                Purchase.document(ann, "invoice.csv", "INVOICE\nInvoice no.,A-1\nSupplier,Alfa Trading\n", "Invoice");
         ann.extracts(id).is(200);
 
         JsonNode first = ann.get("/agent/learning").is(200).json().path("insights");
