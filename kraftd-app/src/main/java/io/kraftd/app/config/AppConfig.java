@@ -1,6 +1,7 @@
 package io.kraftd.app.config;
 
 import io.kraftd.domain.shared.ExchangeRate;
+import io.kraftd.http.ScrapeKey;
 import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.ports.secrets.Secret;
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param exchangeRates the dated tables of the operator; none when there is no file
  * @param keyVault where secrets come from; without one, in development, from the environment
  * @param secretTimeToLive how long a changed secret may stay unseen
+ * @param metricsKey what shows the metrics to who has no token
+ * @param legacyRoutes whether the addresses without a version are served, too
  * @param warnings what was probably meant otherwise, one sentence each
  */
 public record AppConfig(
@@ -53,6 +56,8 @@ public record AppConfig(
         boolean papersStay,
         List<ExchangeRate> exchangeRates,
         int shortestPassword,
+        Optional<ScrapeKey> metricsKey,
+        boolean legacyRoutes,
         List<String> warnings) {
 
     /** Where data is kept: where it was said, or where it happens to be possible. */
@@ -104,6 +109,8 @@ public record AppConfig(
                 settings.value(Setting.KRAFTD_KEEP_ORDERS, Parse::flag),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
                 settings.value(Setting.KRAFTD_PASSWORD_MIN_LENGTH, Parse.wholeNumber(8, 64)),
+                settings.value(Setting.KRAFTD_METRICS_KEY, Parse::scrapeKey),
+                settings.value(Setting.KRAFTD_LEGACY_ROUTES, Parse::flag),
                 warnings(environment, settings));
         config.checkTogether(settings);
         settings.throwMistakes();
@@ -264,6 +271,7 @@ public record AppConfig(
     private static boolean isSecret(Setting setting) {
         return switch (setting) {
             case JWT_SECRET_KEY,
+                    KRAFTD_METRICS_KEY,
                     COSMOS_KEY,
                     AZURE_STORAGE_CONNECTION_STRING,
                     DOCUMENTINTELLIGENCE_API_KEY,
