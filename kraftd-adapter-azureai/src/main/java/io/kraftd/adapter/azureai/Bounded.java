@@ -29,6 +29,9 @@ final class Bounded {
         } catch (InterruptedException stopped) {
             throw stopped(deadline);
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof Error error) {
+                throw error;
+            }
             throw failed.getCause() instanceof RuntimeException failure ? failure : new IllegalStateException(failed);
         } finally {
             task.cancel(true);

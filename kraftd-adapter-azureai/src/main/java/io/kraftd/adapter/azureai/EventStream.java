@@ -79,16 +79,14 @@ final class EventStream implements AutoCloseable {
             }
             events.add(Optional::empty);
         } catch (IOException broken) {
-            fail(new UncheckedIOException(broken));
-        } catch (RuntimeException failed) {
-            fail(failed);
+            events.add(() -> {
+                throw new UncheckedIOException(broken);
+            });
+        } catch (RuntimeException | Error failed) {
+            events.add(() -> {
+                throw failed;
+            });
         }
-    }
-
-    private void fail(RuntimeException failure) {
-        events.add(() -> {
-            throw failure;
-        });
     }
 
     @Override

@@ -13,9 +13,9 @@ import java.util.TreeMap;
 final class Reply {
     /** A call as it grows. */
     private static final class Call {
-        private final StringBuilder id = new StringBuilder();
-        private final StringBuilder name = new StringBuilder();
         private final StringBuilder arguments = new StringBuilder();
+        private String id = "";
+        private String name = "";
     }
 
     private final String service;
@@ -50,8 +50,8 @@ final class Reply {
 
     private void grow(JsonNode piece) {
         Call call = calls.computeIfAbsent(piece.path("index").asInt(), index -> new Call());
-        call.id.append(piece.path("id").asText(""));
-        call.name.append(piece.path("function").path("name").asText(""));
+        call.id = piece.path("id").asText(call.id);
+        call.name = piece.path("function").path("name").asText(call.name);
         call.arguments.append(piece.path("function").path("arguments").asText(""));
     }
 
@@ -65,8 +65,7 @@ final class Reply {
             case "content_filter" ->
                 throw PortException.permanent("The content filter of " + service + " stopped the reply", null);
             case "" -> throw brokenOff("");
-            default ->
-                throw notUnderstood("it ended by " + Failures.code(finished).replace(", ", ""));
+            default -> throw notUnderstood("an unknown end" + Failures.code(finished));
         };
     }
 
@@ -79,7 +78,7 @@ final class Reply {
             throw notUnderstood("a call without an id or a name");
         }
         try {
-            return new ToolCall(call.id.toString(), call.name.toString(), Arguments.read(call.arguments.toString()));
+            return new ToolCall(call.id, call.name, Arguments.read(call.arguments.toString()));
         } catch (JsonProcessingException odd) {
             throw notUnderstood("arguments that are no JSON object");
         }

@@ -17,43 +17,21 @@ import io.kraftd.domain.layout.Placement;
 import io.kraftd.domain.layout.Word;
 import io.kraftd.ports.analysis.AnalysedTable;
 import io.kraftd.ports.analysis.Analysis;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers of our own making, each with what one real answer showed. */
+@ExtendWith(OverHttps.class)
 class AnalysisReadingTest {
     private static final Offset<Double> A_HAIR = within(1e-6);
     private static final String PAGE = "{\"pageNumber\":1,\"width\":8,\"height\":10,\"unit\":\"inch\",\"spans\":[]}";
 
-    private static AiServer wire;
-
-    private final AnalysisServer server = new AnalysisServer(wire);
-
-    @BeforeAll
-    static void start(@TempDir Path directory) throws IOException, GeneralSecurityException {
-        wire = new AiServer(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        wire.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        wire.reset();
-    }
+    private final AnalysisServer server = new AnalysisServer(OverHttps.server());
 
     @Test
     void a_value_keeps_its_print_its_confidence_and_its_place() {

@@ -14,46 +14,28 @@ import io.kraftd.ports.language.ModelReply;
 import io.kraftd.ports.language.ToolCall;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ExtendWith(Aimock.class)
+@ExtendWith({Aimock.class, OverHttps.class})
 class AzureAssistantModelTest {
     /** What a tool answers. */
     record Saving(String cheaper, BigDecimal amountSaved) {}
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private static AiServer wire;
-
-    private final ModelServer server = new ModelServer(wire);
+    private final ModelServer server = new ModelServer(OverHttps.server());
     private final List<String> pieces = new ArrayList<>();
 
-    @BeforeAll
-    static void start(@TempDir Path directory) throws IOException, GeneralSecurityException {
-        wire = new AiServer(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        wire.close();
-    }
-
     @BeforeEach
-    void forget() {
-        wire.reset();
+    void speak() {
         server.proxies(Aimock.address());
     }
 

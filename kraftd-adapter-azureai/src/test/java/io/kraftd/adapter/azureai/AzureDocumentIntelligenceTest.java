@@ -20,20 +20,16 @@ import io.kraftd.ports.analysis.CloudAnalyzer;
 import io.kraftd.ports.analysis.UnsupportedKindException;
 import io.kraftd.ports.failure.PortException;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
+@ExtendWith(OverHttps.class)
 class AzureDocumentIntelligenceTest {
     private static final String NOTHING = """
             {"apiVersion":"2023-07-31","modelId":"prebuilt-invoice","stringIndexType":"utf16CodeUnit","content":"",
@@ -41,24 +37,7 @@ class AzureDocumentIntelligenceTest {
     private static final String REFUSAL =
             "{\"error\":{\"code\":\"%s\",\"message\":\"Said about " + AnalysisServer.KEY + "\"}}";
 
-    private static AiServer wire;
-
-    private final AnalysisServer server = new AnalysisServer(wire);
-
-    @BeforeAll
-    static void start(@TempDir Path directory) throws IOException, GeneralSecurityException {
-        wire = new AiServer(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        wire.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        wire.reset();
-    }
+    private final AnalysisServer server = new AnalysisServer(OverHttps.server());
 
     @Test
     void a_file_is_sent_with_the_key_and_asked_after_until_it_is_done() {

@@ -14,48 +14,28 @@ import io.kraftd.ports.analysis.Analysis;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.assertj.core.data.Offset;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Answers that the real service gave, where they are on this machine: they are not ours to hand on. */
 @EnabledIf("recorded")
+@ExtendWith(OverHttps.class)
 class RecordedAnswersTest {
     private static final Path ANSWERS = Path.of("../../shared/azure-recorded");
     private static final Offset<Double> A_HAIR = within(1e-6);
 
-    private static AiServer wire;
-
-    private final AnalysisServer server = new AnalysisServer(wire);
+    private final AnalysisServer server = new AnalysisServer(OverHttps.server());
 
     static boolean recorded() {
         return Files.isDirectory(ANSWERS);
-    }
-
-    @BeforeAll
-    static void start(@TempDir Path directory) throws IOException, GeneralSecurityException {
-        wire = new AiServer(directory);
-    }
-
-    @AfterAll
-    static void stop() {
-        wire.close();
-    }
-
-    @BeforeEach
-    void forget() {
-        wire.reset();
     }
 
     @ParameterizedTest
