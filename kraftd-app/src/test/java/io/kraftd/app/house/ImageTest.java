@@ -44,8 +44,10 @@ class ImageTest {
         root = Files.createDirectory(folder.resolve("root"));
         run("tar", "-xf", IMAGE.toString(), "-C", unpacked.toString());
         ObjectMapper json = new ObjectMapper();
-        JsonNode manifest = json.readTree(unpacked.resolve("manifest.json").toFile()).get(0);
-        config = json.readTree(unpacked.resolve(manifest.get("Config").textValue()).toFile());
+        JsonNode manifest =
+                json.readTree(unpacked.resolve("manifest.json").toFile()).get(0);
+        config = json.readTree(
+                unpacked.resolve(manifest.get("Config").textValue()).toFile());
         for (JsonNode layer : manifest.get("Layers")) {
             run("tar", "-xzf", unpacked.resolve(layer.textValue()).toString(), "-C", root.toString());
         }
