@@ -37,8 +37,10 @@ final class AdapterExamples {
     }
 
     static List<Object> ai() {
-        CloudAnalyzer analyzer = AzureDocumentIntelligence.at(URI.create("https://example.cognitiveservices.azure.com"));
-        AssistantModel model = AzureAssistantModel.at(URI.create("https://example.openai.azure.com"), "gpt-4o", "2024-10-21");
+        CloudAnalyzer analyzer =
+                AzureDocumentIntelligence.at(URI.create("https://example.cognitiveservices.azure.com"));
+        AssistantModel model =
+                AzureAssistantModel.at(URI.create("https://example.openai.azure.com"), "gpt-4o", "2024-10-21");
         return List.of(analyzer, model);
     }
 }
