@@ -110,6 +110,7 @@ public final class MakeImage {
                 }
             }
         }
+        needed.addAll(restOfTheLibraryOfC(needed));
         for (Path library : needed) {
             Path copy = root.resolve(library.toString().substring(1));
             if (!library.startsWith(root) && !Files.exists(copy)) {
@@ -117,6 +118,18 @@ public final class MakeImage {
                 Files.copy(library.toRealPath(), copy);
             }
         }
+    }
+
+    /** Parts of the C library that are linked with by what the program unpacks itself, such as SQLite. */
+    private static List<Path> restOfTheLibraryOfC(Set<Path> needed) {
+        Path c = needed.stream()
+                .filter(library -> library.endsWith("libc.so.6"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The runtime is not linked with the GNU C library"));
+        return Stream.of("libpthread.so.0", "libdl.so.2", "librt.so.1", "libm.so.6", "libresolv.so.2", "libnss_dns.so.2")
+                .map(c::resolveSibling)
+                .filter(Files::exists)
+                .toList();
     }
 
     private static boolean isBinary(Path file) {
@@ -131,8 +144,10 @@ public final class MakeImage {
         Files.setLastModifiedTime(copy, FileTime.from(time));
         run(home, "../java/bin/java", "-XX:ArchiveClassesAtExit=kraftd.jsa", "-XX:+UseSerialGC", "-jar", "kraftd-app.jar",
                 "rehearse");
-        if (!Files.isRegularFile(home.resolve("kraftd.jsa"))) {
-            throw new IllegalStateException("No archive of classes was made");
+        String loaded = run(home, "../java/bin/java", "-Xlog:class+load", "-XX:SharedArchiveFile=kraftd.jsa", "-XX:+UseSerialGC",
+                "-jar", "kraftd-app.jar", "--version");
+        if (!loaded.contains("shared objects file (top)")) {
+            throw new IllegalStateException("The archive of classes is not used");
         }
     }
 

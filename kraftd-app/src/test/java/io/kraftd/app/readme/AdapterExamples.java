@@ -1,10 +1,14 @@
 package io.kraftd.app.readme;
 
+import io.kraftd.adapter.azureai.AzureAssistantModel;
+import io.kraftd.adapter.azureai.AzureDocumentIntelligence;
 import io.kraftd.adapter.blob.BlobContents;
 import io.kraftd.adapter.blob.BlobSettings;
 import io.kraftd.adapter.cosmos.CosmosSettings;
 import io.kraftd.adapter.cosmos.CosmosStores;
+import io.kraftd.ports.analysis.CloudAnalyzer;
 import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.language.AssistantModel;
 import io.kraftd.ports.secrets.Secret;
 import io.kraftd.ports.storage.Stores;
 import java.net.URI;
@@ -30,5 +34,13 @@ final class AdapterExamples {
         BlobContents contents = BlobContents.at(settings);
         contents.prepare();
         return contents;
+    }
+
+    static List<Object> ai() {
+        CloudAnalyzer analyzer =
+                AzureDocumentIntelligence.at(URI.create("https://example.cognitiveservices.azure.com"));
+        AssistantModel model =
+                AzureAssistantModel.at(URI.create("https://example.openai.azure.com"), "gpt-4o", "2024-10-21");
+        return List.of(analyzer, model);
     }
 }
