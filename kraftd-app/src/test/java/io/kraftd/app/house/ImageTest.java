@@ -108,8 +108,8 @@ class ImageTest {
                                 words("/config/Env"),
                                 root,
                                 config.at("/config/WorkingDir").textValue(),
-                                USER.split(":")[1],
-                                USER.split(":")[0],
+                                USER.split(":", -1)[1],
+                                USER.split(":", -1)[0],
                                 words("/config/Entrypoint")));
         return new ProcessBuilder("unshare", "--mount", "sh", "-c", script)
                 .redirectErrorStream(true)
