@@ -3,6 +3,7 @@ package io.kraftd.app;
 import io.kraftd.adapter.blob.BlobContents;
 import io.kraftd.adapter.cosmos.CosmosSettings;
 import io.kraftd.adapter.cosmos.CosmosStores;
+import io.kraftd.adapter.cosmos.RequestCharges;
 import io.kraftd.adapter.local.SharedContents;
 import io.kraftd.adapter.memory.MemoryStores;
 import io.kraftd.adapter.memory.fallback.CircuitBreaker;
@@ -49,10 +50,16 @@ final class CosmosKept {
     }
 
     /** {@link PortException} when the database has to be there and is not. */
-    static Kept of(AppConfig config, SecretVault vault, Clock clock) {
+    static Kept of(AppConfig config, SecretVault vault, RequestCharges charges, Clock clock) {
         ContentStore contents = BlobKept.of(config, vault).orElseGet(() -> shared(config));
         RequestUnits units = new RequestUnits();
-        CosmosStores cosmos = CosmosStores.open(settings(config, vault), units, clock);
+        CosmosStores cosmos = CosmosStores.open(
+                settings(config, vault),
+                charge -> {
+                    units.charged(charge);
+                    charges.charged(charge);
+                },
+                clock);
         try {
             cosmos.prepare();
             LOG.info("Everything but the contents of files is kept in Cosmos DB");

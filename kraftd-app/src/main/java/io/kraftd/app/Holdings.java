@@ -47,7 +47,7 @@ final class Holdings {
         if (!Kept.isInCosmos(config, vault)) {
             requireDirectory(config, mayBeNew);
         }
-        Kept kept = Kept.of(config, vault, clock);
+        Kept kept = Kept.of(config, vault, charge -> {}, clock);
         try {
             return work.on(kept);
         } finally {

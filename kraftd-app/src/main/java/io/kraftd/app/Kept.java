@@ -1,5 +1,6 @@
 package io.kraftd.app;
 
+import io.kraftd.adapter.cosmos.RequestCharges;
 import io.kraftd.adapter.local.LocalStores;
 import io.kraftd.adapter.memory.MemoryAudit;
 import io.kraftd.adapter.memory.MemoryContents;
@@ -40,10 +41,10 @@ record Kept(
     /** How many security events memory keeps: some ten megabytes. */
     private static final int AUDITED = 50_000;
 
-    /** {@link PortException} when the place cannot be used. */
-    static Kept of(AppConfig config, SecretVault vault, Clock clock) {
+    /** {@code charges} hears what a store charges for; {@link PortException} when the place cannot be used. */
+    static Kept of(AppConfig config, SecretVault vault, RequestCharges charges, Clock clock) {
         if (isInCosmos(config, vault)) {
-            return CosmosKept.of(config, vault, clock);
+            return CosmosKept.of(config, vault, charges, clock);
         }
         if (config.storage() == Storage.COSMOS) {
             throw PortException.permanent(

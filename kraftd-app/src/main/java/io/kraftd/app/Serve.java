@@ -35,6 +35,7 @@ final class Serve implements Callable<Integer> {
     public Integer call() {
         AppConfig config = AppConfig.parse(settings());
         System.setProperty("kraftd.log.level", config.logLevel());
+        System.setProperty("kraftd.log.form", config.production() ? "json" : "lines");
         config.warnings().forEach(LoggerFactory.getLogger(Serve.class)::warn);
         Service service = Wiring.service(config, Clock.systemUTC());
         Thread stop = new Thread(() -> stop(service), "kraftd-stop");

@@ -15,6 +15,7 @@ import io.kraftd.http.ServerSettings;
 import io.kraftd.http.guard.Capacity;
 import io.kraftd.http.health.PartHealth;
 import io.kraftd.http.health.PartHealth.State;
+import io.kraftd.http.metrics.Metrics;
 import io.kraftd.json.GzipResults;
 import io.kraftd.json.GzipSteps;
 import io.kraftd.ports.content.ContentStore;
@@ -43,7 +44,12 @@ final class Wiring {
         Secrets secrets = Secrets.of(config, ids, clock);
         JwtTokens tokens = new JwtTokens(secrets.vault(), TokenSettings.USUAL, ids, clock);
         BcryptPasswords passwords = new BcryptPasswords(secrets.vault());
-        Kept kept = Kept.of(config, secrets.vault(), clock);
+        Metrics metrics = new Metrics();
+        Kept kept = Kept.of(
+                config,
+                secrets.vault(),
+                charge -> metrics.charged(charge.container(), charge.operation(), charge.requestUnits()),
+                clock);
         ContentStore contents = kept.contents();
         DocumentReader reader = reader(clock);
         ExtractionLimits limits = limits(config);
@@ -71,7 +77,7 @@ final class Wiring {
                 .build();
 
         Health health = health(kept.health(), secrets, azureAi);
-        KraftdServer server = new KraftdServer(kraftd, serverSettings(config), health, clock);
+        KraftdServer server = new KraftdServer(kraftd, serverSettings(config), health, clock, metrics);
         WarmUp warmUp = new WarmUp(new FileUnderstanding(reader, limits, clock), passwords, tokens);
         return new Service(server, warmUp, health, passwords, HouseKeeping.beside(kept, clock));
     }
@@ -105,7 +111,9 @@ final class Wiring {
                 Set.copyOf(config.allowedOrigins()),
                 Capacity.DEFAULT,
                 config.proxies(),
-                Version.text());
+                Version.text(),
+                config.metricsKey(),
+                config.legacyRoutes());
     }
 
     private static Health health(Supplier<PartHealth> storage, Secrets secrets, AzureAi azureAi) {

@@ -67,7 +67,7 @@ final class Dispatcher {
             throw Problem.of(406, "not_acceptable", "This answers with " + String.join(", ", route.produces()) + ".")
                     .exception();
         }
-        write(endpoint.handle(new Exchange(context, json, uploads, caller, address)), context);
+        write(route, endpoint.handle(new Exchange(context, json, uploads, caller, address)), context);
     }
 
     private @Nullable Caller caller(Access access, Context context, String address) {
@@ -95,8 +95,8 @@ final class Dispatcher {
         return caller;
     }
 
-    private void write(Answer whole, Context context) throws IOException {
-        Answer answer = context.method() == HandlerType.GET
+    private void write(Route route, Answer whole, Context context) throws IOException {
+        Answer answer = route.servesFiles() && HandlerType.GET.equals(context.method())
                 ? Ranges.of(
                         whole,
                         Optional.ofNullable(context.header("Range")),

@@ -9,7 +9,9 @@ import io.kraftd.http.auth.AuthEndpoints;
 import io.kraftd.http.body.JsonRequests;
 import io.kraftd.http.body.Uploads;
 import io.kraftd.http.cloud.CloudEndpoints;
+import io.kraftd.http.contract.Access;
 import io.kraftd.http.contract.Endpoint;
+import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.corrections.CorrectionEndpoints;
 import io.kraftd.http.docs.DocsEndpoints;
@@ -25,6 +27,7 @@ import io.kraftd.http.health.Overview;
 import io.kraftd.http.health.Readiness;
 import io.kraftd.http.metrics.GetMetrics;
 import io.kraftd.http.metrics.Metrics;
+import io.kraftd.http.once.Repeatable;
 import io.kraftd.http.openapi.ApiDescription;
 import io.kraftd.http.openapi.OpenApiEndpoints;
 import io.kraftd.http.orders.OrderEndpoints;
@@ -67,8 +70,9 @@ public final class KraftdServer implements AutoCloseable {
         this.readiness = new Readiness(checks);
         SignInGuard signIns = new SignInGuard(settings.rateLimits(), kraftd.reportThrottling(), System::nanoTime);
         endpoints.addAll(AuthEndpoints.of(kraftd, signIns, clock));
+        Repeatable repeatable = new Repeatable(kraftd.answerOnce(), mapper);
         Rooms rooms = Rooms.of(settings.capacity(), settings.requestTimeout());
-        endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH, metrics));
+        endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH, metrics, repeatable));
         endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
         endpoints.addAll(CorrectionEndpoints.of(kraftd, rooms, mapper));
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
@@ -77,9 +81,20 @@ public final class KraftdServer implements AutoCloseable {
         endpoints.addAll(AgentEndpoints.of(kraftd.assistant(), rooms));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));
         endpoints.add(new GetMetrics(metrics));
+        endpoints.replaceAll(each -> mayBeSentAgain(each.route()) ? repeatable.over(each) : each);
         endpoints.addAll(OpenApiEndpoints.of(description));
         endpoints.add(new Overview(settings.version(), Routing.BASE_PATH, List.copyOf(endpoints)));
         this.javalin = javalin(kraftd);
+    }
+
+    // why: tokens are never kept; an upload looks at its file before it knows what was sent.
+    private static boolean mayBeSentAgain(Route route) {
+        return route.method() == Method.POST
+                && route.access() == Access.TOKEN
+                && !route.path().startsWith("/auth/")
+                && route.body()
+                        .filter(body -> body.mediaType().equals(Route.JSON))
+                        .isPresent();
     }
 
     /** Begins to listen; {@link ServerStartException} when the port is taken or may not be used. */

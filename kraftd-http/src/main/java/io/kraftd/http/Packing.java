@@ -39,7 +39,7 @@ final class Packing {
         if (header == null) {
             return false;
         }
-        for (String each : header.toLowerCase(Locale.ROOT).split(",")) {
+        for (String each : header.toLowerCase(Locale.ROOT).split(",", -1)) {
             String[] parts = each.strip().split(";", 2);
             if (parts[0].strip().equals("gzip")) {
                 return parts.length == 1 || !parts[1].replace(" ", "").matches("q=0(\\.0{0,3})?");

@@ -48,6 +48,7 @@ public final class Kraftd {
     private final ConvertDocument convertDocument;
     private final Procurement procurement;
     private final Cloud cloud;
+    private final AnswerOnce answerOnce;
     private final Assistant assistant;
 
     private Kraftd(Complete ports) {
@@ -64,6 +65,8 @@ public final class Kraftd {
                 new ChangePassword(stores.users(), ports.passwords(), ports.rules(), sessions, logins, log, clock);
         listSecurityEvents = new ListSecurityEvents(ports.audit());
         reportThrottling = new ReportThrottling(log);
+        answerOnce = new AnswerOnce(
+                stores.operations(), ports.limits().processingTime().multipliedBy(2), clock);
         authenticate = new Authenticate(ports.tokens(), stores.users(), sessions);
         uploadDocument = new UploadDocument(
                 stores.documents(), ports.contents(), ports.reader(), ports.limits(), ports.ids(), clock);
@@ -145,6 +148,10 @@ public final class Kraftd {
 
     public Authenticate authenticate() {
         return authenticate;
+    }
+
+    public AnswerOnce answerOnce() {
+        return answerOnce;
     }
 
     public UploadDocument uploadDocument() {

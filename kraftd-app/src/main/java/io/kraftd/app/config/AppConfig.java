@@ -2,6 +2,7 @@ package io.kraftd.app.config;
 
 import io.kraftd.domain.cloud.CloudTerms;
 import io.kraftd.domain.shared.ExchangeRate;
+import io.kraftd.http.ScrapeKey;
 import io.kraftd.http.guard.Proxies;
 import io.kraftd.http.guard.RateLimits;
 import io.kraftd.ports.secrets.Secret;
@@ -29,6 +30,8 @@ import java.util.stream.Stream;
  * @param keyVault where secrets come from; without one, in development, from the environment
  * @param cloudTerms what reading by a service may cost and is worth
  * @param secretTimeToLive how long a changed secret may stay unseen
+ * @param metricsKey what shows the metrics to who has no token
+ * @param legacyRoutes whether the addresses without a version are served, too
  * @param warnings what was probably meant otherwise, one sentence each
  */
 public record AppConfig(
@@ -56,6 +59,8 @@ public record AppConfig(
         boolean papersStay,
         List<ExchangeRate> exchangeRates,
         int shortestPassword,
+        Optional<ScrapeKey> metricsKey,
+        boolean legacyRoutes,
         List<String> warnings) {
 
     /** Where data is kept: where it was said, or where it happens to be possible. */
@@ -108,6 +113,8 @@ public record AppConfig(
                 settings.value(Setting.KRAFTD_KEEP_ORDERS, Parse::flag),
                 settings.value(Setting.KRAFTD_EXCHANGE_RATES, Parse::rates),
                 settings.value(Setting.KRAFTD_PASSWORD_MIN_LENGTH, Parse.wholeNumber(8, 64)),
+                settings.value(Setting.KRAFTD_METRICS_KEY, Parse::scrapeKey),
+                settings.value(Setting.KRAFTD_LEGACY_ROUTES, Parse::flag),
                 warnings(environment, settings));
         config.checkTogether(settings);
         settings.throwMistakes();
@@ -277,6 +284,7 @@ public record AppConfig(
     private static boolean isSecret(Setting setting) {
         return switch (setting) {
             case JWT_SECRET_KEY,
+                    KRAFTD_METRICS_KEY,
                     COSMOS_KEY,
                     AZURE_STORAGE_CONNECTION_STRING,
                     DOCUMENTINTELLIGENCE_API_KEY,

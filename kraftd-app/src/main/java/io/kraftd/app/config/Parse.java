@@ -3,6 +3,7 @@ package io.kraftd.app.config;
 import io.kraftd.app.config.AppConfig.Storage;
 import io.kraftd.domain.cloud.PriceList;
 import io.kraftd.domain.shared.ExchangeRate;
+import io.kraftd.http.ScrapeKey;
 import io.kraftd.ports.secrets.Secret;
 import java.math.BigDecimal;
 import java.net.URI;
@@ -260,5 +261,9 @@ final class Parse {
             throw new IllegalArgumentException("a signing key has at least " + LEAST_SECRET_BYTES + " bytes");
         }
         return Optional.of(new Secret(text, "environment"));
+    }
+
+    static Optional<ScrapeKey> scrapeKey(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(new ScrapeKey(text));
     }
 }

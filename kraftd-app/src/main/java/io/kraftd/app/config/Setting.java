@@ -73,7 +73,11 @@ public enum Setting {
             "false",
             "`true` keeps numbered orders and proformas of a deleted account, where the law asks for it; its address stays taken"),
     KRAFTD_EXCHANGE_RATES("", "CSV file of exchange rates, by row or as the European Central Bank publishes them"),
-    KRAFTD_PASSWORD_MIN_LENGTH("8", "shortest new password, 8 to 64 characters");
+    KRAFTD_PASSWORD_MIN_LENGTH("8", "shortest new password, 8 to 64 characters"),
+    KRAFTD_METRICS_KEY(
+            "",
+            "shows `/metrics` to who sends it as a bearer token, at least 16 characters; without one it takes a user's token, unless only this machine can call"),
+    KRAFTD_LEGACY_ROUTES("false", "`true` also serves the addresses of KraftdIntel without `/api/v1`");
 
     private final String fallback;
     private final String meaning;

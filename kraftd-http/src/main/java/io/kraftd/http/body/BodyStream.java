@@ -2,6 +2,7 @@ package io.kraftd.http.body;
 
 import io.kraftd.http.problem.Problem;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -12,13 +13,22 @@ import org.slf4j.LoggerFactory;
 public final class BodyStream {
     private static final Logger LOG = LoggerFactory.getLogger(BodyStream.class);
     private static final String BEGUN = BodyStream.class.getName();
+    private static final String KEPT = BEGUN + ".kept";
     private static final long MOST_DISCARDED = 256L * 1024 * 1024;
     private static final Duration LONGEST_DISCARD = Duration.ofSeconds(5);
 
     private BodyStream() {}
 
+    /** What was read whole already, to be read again. */
+    static void keep(HttpServletRequest request, byte[] bytes) {
+        request.setAttribute(KEPT, bytes);
+    }
+
     static InputStream open(HttpServletRequest request, long most, Problem tooLarge, Duration patience)
             throws IOException {
+        if (request.getAttribute(KEPT) instanceof byte[] kept) {
+            return new ByteArrayInputStream(kept);
+        }
         request.setAttribute(BEGUN, true);
         return new BoundedInput(request.getInputStream(), most, tooLarge, patience);
     }

@@ -56,6 +56,14 @@ public final class JsonRequests {
         return Forms.read(object, form, mapper);
     }
 
+    /** The bytes of the body, which can still be read afterwards; 413 for too many. */
+    public byte[] remember(HttpServletRequest request) throws IOException {
+        Problem tooLarge = Problems.tooLarge(MOST_BYTES);
+        byte[] bytes = BodyStream.open(request, MOST_BYTES, tooLarge, PATIENCE).readAllBytes();
+        BodyStream.keep(request, bytes);
+        return bytes;
+    }
+
     private JsonNode body(HttpServletRequest request, String mediaType) throws IOException {
         Problem tooLarge = Problems.tooLarge(MOST_BYTES);
         RequestHeaders.check(request, mediaType, MOST_BYTES, tooLarge);

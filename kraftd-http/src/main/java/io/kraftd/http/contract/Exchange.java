@@ -3,6 +3,7 @@ package io.kraftd.http.contract;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.shared.Sha256;
 import io.kraftd.domain.user.User;
 import io.kraftd.http.body.JsonRequests;
 import io.kraftd.http.body.RequestHeaders;
@@ -12,6 +13,7 @@ import io.kraftd.http.problem.Problem;
 import io.kraftd.http.problem.Problems;
 import io.kraftd.usecases.Caller;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -137,6 +139,17 @@ public final class Exchange {
         return RequestHeaders.hasBody(context.req())
                 ? Optional.of(json.readOrList(context.req(), form, member))
                 : Optional.empty();
+    }
+
+    /** The hash of the JSON body, which is read by it and can still be read; of nothing when there is none. */
+    public Sha256 bodyDigest() throws IOException {
+        return Sha256.of(RequestHeaders.hasBody(context.req()) ? json.remember(context.req()) : new byte[0]);
+    }
+
+    /** The hash of everything that is asked for; {@code body} is that of the body. */
+    public Sha256 fingerprint(Sha256 body) {
+        String all = context.path() + "?" + context.queryString() + "\n" + body.hex();
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Refuses an upload that its headers already condemn, without waiting or reading. */

@@ -43,6 +43,13 @@ public record Route(
         return new Route(method, otherPath, otherOperation, summary, access, parameters, body, replies, tagged);
     }
 
+    /** The same that may be sent again, with this header. */
+    public Route repeatable(Parameter key) {
+        List<Parameter> more = new ArrayList<>(parameters);
+        more.add(key);
+        return new Route(method, path, operation, summary, access, more, body, replies, tagged);
+    }
+
     /** Begins the description of a route that needs a token and reads no body. */
     public static Builder of(Method method, String path, String operation, String summary) {
         return new Builder(method, path, operation, summary);

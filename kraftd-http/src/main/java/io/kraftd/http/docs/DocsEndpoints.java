@@ -6,6 +6,7 @@ import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.documents.OutputLinks;
 import io.kraftd.http.guard.Rooms;
 import io.kraftd.http.metrics.Metrics;
+import io.kraftd.http.once.Repeatable;
 import io.kraftd.usecases.Kraftd;
 import java.util.List;
 
@@ -14,10 +15,11 @@ public final class DocsEndpoints {
     private DocsEndpoints() {}
 
     /** All of them over these use cases, each heavy step in its room; files are linked below {@code basePath}. */
-    public static List<Endpoint> of(Kraftd kraftd, Rooms rooms, String basePath, Metrics metrics) {
+    public static List<Endpoint> of(
+            Kraftd kraftd, Rooms rooms, String basePath, Metrics metrics, Repeatable repeatable) {
         Extraction extraction = new Extraction(
                 kraftd.extractDocument(), new DocumentViews(kraftd.findRelated()), rooms.extracting(), metrics);
-        UploadFile upload = new UploadFile(kraftd.uploadDocument(), rooms.receiving(), rooms.filing());
+        UploadFile upload = new UploadFile(kraftd.uploadDocument(), rooms.receiving(), rooms.filing(), repeatable);
         return List.of(
                 upload,
                 Alias.of(upload, "/documents", "createDocument"),

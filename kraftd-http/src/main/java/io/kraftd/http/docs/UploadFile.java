@@ -14,6 +14,7 @@ import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.documents.StatusWords;
 import io.kraftd.http.guard.Admission;
+import io.kraftd.http.once.Repeatable;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.ports.content.Content;
 import io.kraftd.usecases.UploadDocument;
@@ -66,16 +67,19 @@ final class UploadFile implements Endpoint {
             .refuses(415, "the file is of a kind that is not read")
             .refuses(422, "the file is empty or broken, or a field cannot be accepted")
             .refuses(503, "too much is going on")
-            .build();
+            .build()
+            .repeatable(Repeatable.HEADER);
 
     private final UploadDocument uploadDocument;
     private final Admission receiving;
     private final Admission filing;
+    private final Repeatable repeatable;
 
-    UploadFile(UploadDocument uploadDocument, Admission receiving, Admission filing) {
+    UploadFile(UploadDocument uploadDocument, Admission receiving, Admission filing, Repeatable repeatable) {
         this.uploadDocument = uploadDocument;
         this.receiving = receiving;
         this.filing = filing;
+        this.repeatable = repeatable;
     }
 
     @Override
@@ -86,13 +90,18 @@ final class UploadFile implements Endpoint {
     @Override
     public Answer handle(Exchange exchange) throws IOException {
         exchange.checkUpload();
-        return Answer.ok(Body.of(receiving.admit(() -> receive(exchange))));
+        return receiving.admit(() -> receive(exchange));
     }
 
-    private Document receive(Exchange exchange) throws IOException {
+    private Answer receive(Exchange exchange) throws IOException {
         try (Upload upload = exchange.upload(Set.of(HINT, ALLOW_DUPLICATE))) {
             UploadDocument.Command command = command(exchange, upload);
-            return filing.admit(() -> uploadDocument.handle(command)).value();
+            return repeatable.answer(
+                    exchange,
+                    ROUTE,
+                    () -> upload.digest(command.content().sha256()),
+                    () -> Answer.ok(Body.of(
+                            filing.admit(() -> uploadDocument.handle(command)).value())));
         }
     }
 

@@ -2,6 +2,7 @@ package io.kraftd.http.openapi;
 
 import io.kraftd.http.contract.Access;
 import io.kraftd.http.contract.Route;
+import io.kraftd.http.once.Repeatable;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -30,6 +31,9 @@ final class CommonRefusals {
         }
         if (!route.parameters().isEmpty()) {
             refusals.put(422, "a parameter cannot be accepted");
+        }
+        if (route.parameters().contains(Repeatable.HEADER)) {
+            refusals.put(409, "the request with this Idempotency-Key is still being answered");
         }
         if (route.body().isPresent()) {
             refusals.put(408, "the body came too slowly");

@@ -2,6 +2,9 @@ package io.kraftd.http.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kraftd.http.contract.Access;
+import io.kraftd.http.contract.Route;
+import io.kraftd.http.once.Repeatable;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -25,6 +28,7 @@ final class Headers {
         put(headers, "Retry-After", "integer", "Seconds to wait before another try");
         put(headers, "ETag", "string", "The state that was answered, for If-Match and If-None-Match");
         put(headers, "WWW-Authenticate", "string", "What is needed: a bearer token");
+        put(headers, "Idempotency-Replayed", "string", "That this was answered before, and done only then");
         put(headers, "Accept-Ranges", "string", "That parts of the file may be asked for");
         put(headers, "Content-Range", "string", "Which part this is, of how much");
         put(headers, "Content-Disposition", "string", "The file's name");
@@ -32,13 +36,16 @@ final class Headers {
     }
 
     /** The names that may stand on an answer. */
-    static List<String> of(int status, boolean limited, boolean tagged, boolean file) {
+    static List<String> of(Route route, int status, boolean file) {
         List<String> names = new ArrayList<>(List.of("X-Request-Id"));
-        if (limited) {
+        if (route.access() != Access.PROBE) {
             names.addAll(LIMITS);
         }
-        if (tagged && status < 400) {
+        if (route.tagged() && status < 400) {
             names.add("ETag");
+        }
+        if (route.parameters().contains(Repeatable.HEADER) && status < 400) {
+            names.add("Idempotency-Replayed");
         }
         if (file) {
             names.addAll(List.of("Content-Disposition", "Accept-Ranges"));

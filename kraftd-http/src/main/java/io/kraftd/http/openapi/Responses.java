@@ -2,7 +2,6 @@ package io.kraftd.http.openapi;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.kraftd.http.contract.Access;
 import io.kraftd.http.contract.Reply;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.problem.Problem;
@@ -44,7 +43,7 @@ final class Responses {
                 .put(
                         "description",
                         replies.stream().map(Reply::meaning).distinct().collect(Collectors.joining("; or ")));
-        Headers.of(status, route.access() != Access.PROBE, route.tagged(), isFile(replies))
+        Headers.of(route, status, isFile(replies))
                 .forEach(name ->
                         response.withObjectProperty("headers").putObject(name).put("$ref", Headers.PLACE + name));
         replies.stream()
