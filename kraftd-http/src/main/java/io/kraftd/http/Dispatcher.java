@@ -110,6 +110,8 @@ final class Dispatcher {
             context.result(Packing.pack(mapper.writeValueAsBytes(answer.json()), context));
         } else if (answer.file() != null) {
             write(answer, answer.file(), context);
+        } else if (answer.stream() != null) {
+            answer.stream().writeTo(context.outputStream());
         }
     }
 

@@ -78,7 +78,7 @@ public final class KraftdServer implements AutoCloseable {
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
         endpoints.addAll(CloudEndpoints.of(kraftd.cloud(), clock));
         endpoints.addAll(OrderEndpoints.of(kraftd.procurement(), rooms, Routing.BASE_PATH));
-        endpoints.addAll(AgentEndpoints.of(kraftd.assistant(), rooms));
+        endpoints.addAll(AgentEndpoints.of(kraftd.assistant(), rooms, mapper));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));
         endpoints.add(new GetMetrics(metrics));
         endpoints.replaceAll(each -> mayBeSentAgain(each.route()) ? repeatable.over(each) : each);

@@ -8,6 +8,7 @@ import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.content.ResultStore;
 import io.kraftd.ports.content.StepStore;
 import io.kraftd.ports.ids.IdSource;
+import io.kraftd.ports.language.AssistantModel;
 import io.kraftd.ports.money.ExchangeRates;
 import io.kraftd.ports.publishing.DocumentPublisher;
 import io.kraftd.ports.reading.DocumentReader;
@@ -15,6 +16,7 @@ import io.kraftd.ports.storage.AuditTrail;
 import io.kraftd.ports.storage.Stores;
 import io.kraftd.usecases.assistant.Assistant;
 import io.kraftd.usecases.assistant.desk.Sources;
+import io.kraftd.usecases.cloud.CheckCloud;
 import io.kraftd.usecases.cloud.Cloud;
 import io.kraftd.usecases.procurement.Procurement;
 import java.time.Clock;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The builder has no defaults for ports: what a deployment stores where is always its own decision.
  */
 public final class Kraftd {
+    /** A local reading at least this likely right is enough, unless somebody says otherwise. */
+    private static final double ENOUGH = 0.85;
+
     private final RegisterUser registerUser;
     private final LogIn logIn;
     private final RefreshSession refreshSession;
@@ -96,7 +101,17 @@ public final class Kraftd {
                 clock));
         assistant = new Assistant(
                 new Sources(
-                        stores.documents(), ports.results(), procurement.readCase(), procurement.readOrders(), clock),
+                        stores.documents(),
+                        ports.results(),
+                        procurement.readCase(),
+                        procurement.readOrders(),
+                        procurement.issueOrders(),
+                        (owner, id) -> cloud.check()
+                                .handle(new CheckCloud.Command(owner, new CheckCloud.OneDocument(id), ENOUGH))
+                                .decision(),
+                        clock),
+                stores,
+                ports.assistantModel(),
                 ports.ids());
         deleteAccount = new DeleteAccount(
                 stores,
@@ -222,6 +237,7 @@ public final class Kraftd {
             ExtractionLimits limits,
             @Nullable CloudAnalyzer analyzer,
             CloudTerms cloudTerms,
+            @Nullable AssistantModel assistantModel,
             boolean papersStay) {}
 
     /** Collects the ports. Limits and password rules have the defaults of their types; ports have none. */
@@ -242,6 +258,7 @@ public final class Kraftd {
         private ExtractionLimits limits = ExtractionLimits.DEFAULT;
         private @Nullable CloudAnalyzer analyzer;
         private CloudTerms cloudTerms = CloudTerms.USUAL;
+        private @Nullable AssistantModel assistantModel;
         private boolean papersStay;
 
         private Builder() {}
@@ -318,6 +335,12 @@ public final class Kraftd {
             return this;
         }
 
+        /** A language model that phrases the assistant's answers; without one rules and templates do. */
+        public Builder assistantModel(@Nullable AssistantModel model) {
+            assistantModel = model;
+            return this;
+        }
+
         /** A service that may read what was uploaded, at these terms; without one everything is read here. */
         public Builder cloud(@Nullable CloudAnalyzer service, CloudTerms terms) {
             analyzer = service;
@@ -351,6 +374,7 @@ public final class Kraftd {
                     limits,
                     analyzer,
                     cloudTerms,
+                    assistantModel,
                     papersStay);
             missing.check();
             return new Kraftd(complete);

@@ -1,6 +1,8 @@
 package io.kraftd.http.agent;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kraftd.http.contract.Endpoint;
+import io.kraftd.http.guard.Admission;
 import io.kraftd.http.guard.Rooms;
 import io.kraftd.usecases.assistant.Assistant;
 import java.util.List;
@@ -9,8 +11,14 @@ import java.util.List;
 public final class AgentEndpoints {
     private AgentEndpoints() {}
 
-    /** All of them over the assistant; answers are computed in the room for heavy work. */
-    public static List<Endpoint> of(Assistant assistant, Rooms rooms) {
-        return List.of(new Chat(assistant, rooms.extracting()), new AgentStatus(assistant));
+    /** All of them over the assistant; heavy work waits in its room, events are written by {@code mapper}. */
+    public static List<Endpoint> of(Assistant assistant, Rooms rooms, ObjectMapper mapper) {
+        Admission room = rooms.extracting();
+        return List.of(
+                new Chat(assistant, room, mapper),
+                new AgentStatus(assistant),
+                new ConfirmProposal(assistant.proposals(), room),
+                new GetConversation(assistant.talks()),
+                new DeleteConversation(assistant.talks()));
     }
 }

@@ -39,7 +39,7 @@ public final class Ranges {
         Map<String, String> headers = new HashMap<>(open.headers());
         headers.put("Content-Range", "bytes %d-%d/%d".formatted(range.from(), range.to(), file.size()));
         headers.put("Content-Length", Long.toString(range.length()));
-        return new Answer(206, null, new Part(file, range), headers);
+        return new Answer(206, null, new Part(file, range), null, headers);
     }
 
     /** What a range of a file is, with the hash of the whole. */

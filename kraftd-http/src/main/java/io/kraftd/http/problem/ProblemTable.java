@@ -29,6 +29,7 @@ import io.kraftd.usecases.LinkEndedException;
 import io.kraftd.usecases.NotReadException;
 import io.kraftd.usecases.WrongCredentialsException;
 import io.kraftd.usecases.WrongPasswordException;
+import io.kraftd.usecases.assistant.ProposalOutdatedException;
 import io.kraftd.usecases.cloud.CloudUnavailableException;
 import io.kraftd.usecases.failure.NotFoundException;
 import io.kraftd.usecases.failure.RefusedInputException;
@@ -84,6 +85,9 @@ public final class ProblemTable {
             new Row<>(NoSupplierException.class, PurchaseProblems::noSupplier),
             new Row<>(NothingToBuyException.class, none -> Problem.of(422, "nothing_to_buy", sentence(none))),
             new Row<>(NotAnInquiryException.class, other -> Problem.of(422, "not_an_inquiry", sentence(other))),
+            new Row<>(
+                    ProposalOutdatedException.class,
+                    outdated -> Problem.of(409, "proposal_outdated", sentence(outdated))),
             new Row<>(OrderRefusedException.class, PurchaseProblems::orderRefused),
             new Row<>(UnpublishableException.class, PurchaseProblems::cannotBeWritten),
             new Row<>(CurrencyMismatchException.class, mixed -> Problem.of(422, "currency_mismatch", sentence(mixed))),

@@ -70,6 +70,20 @@ public final class IssueOrders {
                 command.owner(), command.inquiry(), CaseStep.PO, command, IssuedPapers.class, at -> issue(at, command));
     }
 
+    /**
+     * The orders as they would be issued now; nothing is issued and their numbers are not given to anybody. Refuses what
+     * {@link #handle} refuses.
+     */
+    public List<PurchaseOrder> drafts(Command command) {
+        ProcurementCase head =
+                cases.ready(command.owner(), command.inquiry(), CaseStep.PO).value();
+        LocalDate orderDate = command.orderDate() == null ? LocalDate.now(clock) : command.orderDate();
+        OrderNumber any = new OrderNumber(OrderNumber.Series.PO, orderDate.getYear(), 1);
+        return awards(command, cases.required(head, CaseStep.PROPOSAL, Proposal.class)).stream()
+                .map(award -> OrderDrafting.draft(requests.request(head, award, command, orderDate), any))
+                .toList();
+    }
+
     private StepDone<IssuedPapers> issue(Stored<ProcurementCase> at, IssueOrders.Command command) {
         LocalDate orderDate = command.orderDate() == null ? LocalDate.now(clock) : command.orderDate();
         Proposal proposal = cases.required(at.value(), CaseStep.PROPOSAL, Proposal.class);

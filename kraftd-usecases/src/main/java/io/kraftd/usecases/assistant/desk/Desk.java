@@ -1,16 +1,19 @@
 package io.kraftd.usecases.assistant.desk;
 
+import io.kraftd.domain.cloud.CloudDecision;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.document.DocumentResult;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.procurement.order.PurchaseOrder;
 import io.kraftd.domain.procurement.process.ProcurementCase;
+import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.storage.DocumentFilter;
 import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.usecases.procurement.CaseFile;
+import io.kraftd.usecases.procurement.IssueOrders;
 import io.kraftd.usecases.procurement.ReadOrders;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -110,6 +113,17 @@ public final class Desk {
         OpenCase open = new OpenCase(this, file);
         opened.put(inquiry, open);
         return open;
+    }
+
+    /** Whether a reading by a service would be worth its price for a document that was read. */
+    public CloudDecision cloudAdvice(DocumentId id) {
+        return sources.cloudAdvice().about(owner, id);
+    }
+
+    /** Orders as they would be issued now; refuses as {@link IssueOrders#drafts} does. */
+    public List<PurchaseOrder> drafts(DocumentId inquiry, @Nullable SupplierId supplier) {
+        return sources.issueOrders()
+                .drafts(new IssueOrders.Command(owner, inquiry, supplier, null, null, null, null, null, null));
     }
 
     /** Valid orders, the latest number first. */

@@ -7,11 +7,19 @@ import java.text.DecimalFormatSymbols;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Values as an answer writes them. */
 public final class Words {
     private static final int LONGEST = 300;
+    private static final Pattern AMOUNT = Pattern.compile("(?<![\\w.,-])(\\d+(?:\\.\\d+)?)(?![\\w.-])(?: ("
+            + Currency.getAvailableCurrencies().stream()
+                    .map(Currency::getCurrencyCode)
+                    .collect(Collectors.joining("|"))
+            + ")\\b)?");
 
     private Words() {}
 
@@ -41,6 +49,15 @@ public final class Words {
     public static String plain(BigDecimal value) {
         BigDecimal stripped = value.stripTrailingZeros();
         return number(stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped);
+    }
+
+    /** A calculation with its amounts at minor units and its digits in groups. */
+    public static String formula(String text) {
+        return AMOUNT.matcher(text)
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(2) == null
+                                ? number(new BigDecimal(match.group(1)))
+                                : money(new BigDecimal(match.group(1)), Currency.getInstance(match.group(2)))));
     }
 
     /** Names one after the other: {@code A, B and C}. */

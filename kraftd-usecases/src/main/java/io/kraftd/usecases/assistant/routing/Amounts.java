@@ -52,7 +52,7 @@ final class Amounts {
             Map.entry("nok", "NOK"),
             Map.entry("dkk", "DKK"));
     private static final Pattern EQUALS = pattern("(?:1|one|a|per) ?" + CURRENCY
-            + " ?(?:=|is(?: worth)?|equals?|were|was|at|buys|bought|costs?|to|for|gets?(?: us)?)+ ?(?:worth |only )?"
+            + " ?(?:=|is(?: worth)?|equals?|were|was|at|buys|bought|costs?|to|for|gets?(?: us| you| me)?)+ ?(?:worth |only )?"
             + NUMBER + " ?" + CURRENCY);
     private static final Pattern PAIR = pattern(CURRENCY + " ?(?:/|-|to|against|vs|per)? ?(?:the )?" + CURRENCY
             + "\\b.{0,40}?" + NUMBER + "(?! ?(?:%|per ?cent))");
@@ -71,6 +71,8 @@ final class Amounts {
             "(at most|max(?:imum)?(?: of)?|no more than|not more than|up to|only|just|exactly|with|to|among|between|across|over|from|using|hochstens|maximal|au plus|como maximo|limit\\w*|fewer than)? ?(?:the )?"
                     + "(a single|single|sole|just one|one|1|two|2|both|three|3|four|4|five|5|einen?m?|zwei|drei|deux|trois|un seul|un solo|dos|tres|a pair of)"
                     + " ?(?:different |separate )?(suppliers?|vendors?|sources?|bidders?|firms?|compan(?:y|ies)|contracts?|orders?|hands?|parties|lieferanten?|anbieter|fournisseurs?|proveedor\\w*|contractors?|partners?|manufacturers?|sellers?)");
+    private static final Pattern PENCE = pattern("(\\d{2,3}) ?(p|pence|cents?|ct)(?![\\p{L}])");
+    private static final Pattern PAR = pattern("(?:at |to |hits? |reach\\w* )*(?:parity|par)(?![\\p{L}])");
     private static final Map<String, Integer> COUNTS = Map.ofEntries(
             Map.entry("two", 2),
             Map.entry("2", 2),
@@ -106,7 +108,8 @@ final class Amounts {
     }
 
     /** The supposed exchange rate of a folded question. */
-    static Optional<Mentions.Rate> rate(String folded, Optional<OpenCase> open) {
+    static Optional<Mentions.Rate> rate(String text, Optional<OpenCase> open) {
+        String folded = inWholes(text);
         return Stream.of(
                         equal(folded),
                         per(folded),
@@ -116,6 +119,15 @@ final class Amounts {
                         bare(folded, open))
                 .flatMap(Optional::stream)
                 .findFirst();
+    }
+
+    // why: "95p" and "at par" are rates, too.
+    private static String inWholes(String folded) {
+        String pence = PENCE.matcher(folded)
+                .replaceAll(match ->
+                        BigDecimal.valueOf(Long.parseLong(match.group(1))).movePointLeft(2)
+                                + (match.group(2).startsWith("p") ? " pounds" : " dollars"));
+        return PAR.matcher(pence).replaceAll("at 1.00");
     }
 
     private static Optional<Mentions.Rate> equal(String folded) {

@@ -19,8 +19,9 @@ enum Concept {
     SAVINGS(
             "sav(e|es|ing|ings)( potential)?|ersparnis\\w*|einspar\\w*|econom(ie|ies|iser)|ahorr\\w*|how much (is|lies) between|money on the table"),
     BIDS(
-            "bid(s|der|ders|ding)?|offer(s|ed|ing)?|quot(e|es|ed|ing|ation|ations)|tender(s|ers)?|suppliers?|vendors?|angebot\\w*|anbieter\\w*"
-                    + "|lieferant\\w*|bieter\\w*|offres?|fournisseurs?|devis|ofertas?|proveedor\\w*"),
+            "cotiz\\w*|propuestas?|"
+                    + "bid(s|der|ders|ding)?|offer(s|ed|ing)?|quot(e|es|ed|ing|ation|ations)|tender(s|ers)?|suppliers?|vendors?|angebot\\w*|anbieter\\w*"
+                    + "|lieferant\\w*|bieter\\w*|offres?|fournisseurs?|devis|ofertas?|proveedor\\w*|cotiz\\w*|propuestas?|tenderers?"),
     WHY(
             "why|how come|reasons?|what (makes|made|speaks|pushed|drives|drove|puts?|keeps)|justif\\w*|rationale|grounds?|warum|wieso|weshalb"
                     + "|grund|grunde|pourquoi|raisons?|por que|motivo"),
@@ -32,7 +33,8 @@ enum Concept {
             "robust\\w*|sensitiv\\w*|stab(le|ility)|flip\\w*|tip(s|ped)? (the )?(balance|result)|change the (winner|outcome|result|ranking)"
                     + "|weights?|weighting\\w*|criteri(a|on)|gewicht\\w*|kriteri\\w*|ponderation\\w*|criteres?|how (safe|sure|certain|close) is"),
     EXPLAIN(
-            "explain\\w*|comes? about|came about|comes? from|came from|arriv(e|ed) at|work(s|ed)? (it |that |this )?out|calculat\\w*|comput\\w*"
+            "kommt? (ihr|man|sie|du|ich) .{0,60}(auf|zu)|comment .{0,40}(arriv|pass|obt|calcul)\\w*|como .{0,20}(lleg|calcul|obt)\\w*|(how|where) (on earth |in the world |exactly )?(is|was|were|are) .{0,60}(reached|obtained|calculated|made|from)|from \\d[\\d.,]+\\d.{0,25} to \\d[\\d.,]+\\d|von \\d[\\d.,]+\\d.{0,25} auf \\d[\\d.,]+\\d|de \\d[\\d., ]+\\d.{0,25} a \\d[\\d., ]+\\d|"
+                    + "explain\\w*|comes? about|came about|comes? from|came from|arriv(e|ed) at|work(s|ed)? (it |that |this )?out|calculat\\w*|comput\\w*"
                     + "|deriv\\w*|break(s|ing)? ?down|broken down|break .{0,30}down|adjust\\w*|formula\\w*|step by step|(how|where) (did|do|does) (you|we|it|that|this|the)"
                     + " .{0,40}(get|got|from|reach)|made up of|composed|composition|build-?up|built up|traces?|behind (the|that|this) (figure|number|total|amount)"
                     + "|go(es)? from|went from|turn(s|ed)? into|become|became|bridge|walk me through|corrections?|deduct\\w*|aufschlussel\\w*|zustande"
@@ -46,14 +48,16 @@ enum Concept {
     STAND_IN(
             "stand-?ins?|plug(s|ged)?( (value|price|figure|number)s?)?|placeholder|stood in|stands in|assumed price|filled in|ersatzwert\\w*"),
     MISSING(
-            "missing|miss(es|ed)?|left out|leav(e|es|ing) out|omit\\w*|forg[eo]t\\w*|unpriced|not priced|no price|without (a )?price|gaps?"
+            "olvid\\w*|oubli\\w*|vergess\\w*|ausgelassen|weggelassen|ausser acht|"
+                    + "missing|miss(es|ed)?|left out|leav(e|es|ing) out|omit\\w*|forg[eo]t\\w*|unpriced|not priced|no price|without (a )?price|gaps?"
                     + "|incomplete|lack(s|ing)?|absent|unanswered|open (point|question|issue|item)s?|unclear|skipp\\w*|unquoted|not quoted|holes?|blanks?"
                     + "|(did|does|do|has|have|is|are)(n'?t| not) (\\w+ )?(quote|price|cover|bid|offer|include|answer)\\w*|never (quoted|priced|offered|answered)"
                     + "|complete (bid|offer|scope|quote)|fully priced|cover(s|ed|age)?( (all|every|the (whole|full|entire)))?( (line|item|scope)s?)?|exclusions?"
                     + "|whole scope|full scope|everything we asked|unresolved|outstanding|still (need|open|lack)\\w*|don'?t (we )?know|not know yet|clear(ed)? up"
                     + "|fehl\\w*|luck(e|en)|unvollstandig\\w*|offene? (punkt|frage)\\w*|manqu\\w*|lacunes?|falta\\w*|alternat\\w*|incomplet\\w*"),
     WITHOUT(
-            "without|exclud\\w*|except|leav(e|ing) (\\w+ ){1,3}out|drop(s|ped|ping)?( out)?|withdr[ae]w\\w*|pull(s|ed)? out|back(s|ed)? out|bail\\w*"
+            "kick\\w*|throw\\w*|chuck\\w*|boot(s|ed|ing)?|toss\\w*|scrap\\w*|dump\\w*|sidelin\\w*|cut(s|ting)? (\\w+ ){1,2}out|(if|when) we los(e|t)|"
+                    + "without|exclud\\w*|except|leav(e|ing) (\\w+ ){1,3}out|drop(s|ped|ping)?( out)?|withdr[ae]w\\w*|pull(s|ed)? out|back(s|ed)? out|bail\\w*"
                     + "|falls? (away|through)|minus|ignor(e|ing)|rul(e|ed|ing) out|remov(e|ed|ing)|ohne|sans|sin|bankrupt\\w*|insolven\\w*|goes bust"
                     + "|out of the (race|picture|running)|unavailable|disappear\\w*|not (there|available|in the race|an option)|can(no|')?t use|no longer"
                     + "|dis?qualif\\w*|declin\\w*|refus(e|es|ed) to|isn'?t available|count(ing)? (\\w+ ){1,2}out|ausschli\\w*|ausfall\\w*|wegfall\\w*|exclu\\w*"),
@@ -94,12 +98,21 @@ enum Concept {
             "already|issued|so far|been (issued|made|done|sent|created|placed|ordered)|did we (order|issue)|have we (ordered|issued)|what (orders|pos)|which (orders|pos)"
                     + "|how many (orders|pos)|any (orders|pos)|ausgestellt|emises?|emitid\\w*|exist\\w*|placed"),
     LETTER(
-            "letters?|e-?mails?|mails?|message|clarif\\w*|query|queries|rfi|writ(e|ing) to|follow(-| )?up with|chase|note to|brief|nachfrag\\w*|ruckfrag\\w*"
+            "nudg(e|es|ing)|remind\\w*|prod|ping|pok(e|ing)|drop .{0,20}a (line|note)|get back to|reach out to|politely|anmahn\\w*|relanc\\w*|recordar\\w*|"
+                    + "letters?|e-?mails?|mails?|message|clarif\\w*|query|queries|rfi|writ(e|ing) to|follow(-| )?up with|chase|note to|brief|nachfrag\\w*|ruckfrag\\w*"
                     + "|anschreiben|lettre|courriel|courrier|carta|correo|aclara\\w*|questions? (to|for)|reminder"),
     STATUS(
             "status|stage|progress|where (are we|do we stand|am i|did we get)|how far|next steps?|what('s| is| comes)? next|to-?do|done so far|stands?|phase|steps?"
                     + "|pending|workflow|up to( now)?|finished|wrapped up|left to do|remaining|stand der|wie weit|fortschritt|nachste\\w*|etat|avancement"
                     + "|ou en (est|sommes)|prochaine|estado|siguiente|state of (play|affairs)|proceed|milestone"),
+    BUYING("buy|buying|purchas(e|ing)|kaufen|acheter|comprar|procure"),
+    DOUBT(
+            "really|actually|true|seriously|for real|can(not| that| this)? be( right)?|typo|are you sure|wirklich|vraiment|de verdad|stimmt das|hard to believe|surely not"),
+    RATE_MOVE(
+            "(exchange rates?|rates?|kurs|wechselkurs|taux|dollar|pound|sterling|currency|currencies|euro|fx|usd|gbp)( \\w+){0,3} (mov|chang|shift|fluctuat|go(es)? (up|down)|ris|fall|drop|strengthen|weaken|swing|turn|steigt|sinkt|mont|baiss|sub|baj)\\w*"
+                    + "|(another|different|new|other) (exchange )?rate"),
+    CLOUD(
+            "azure|document intelligence|cloud\\w*|form recogni[sz]er|paid (reader|service|ocr)|ocr service|di decision|wolke"),
     HELP(
             "what (can|could) you (do|help|answer|tell)|what do you (do|know)|how (do|can|should) i (use|work with|talk to)|capabilit\\w*|what are you( able)?"
                     + "|who are you|your (features|functions|abilities)|what (kind|sort)s? of (questions?|things)|what (questions|things) can|was kannst du|que peux-tu"

@@ -44,6 +44,12 @@ final class FieldWords {
                     "vat (number|no|id|registration)\\w*|tax (number|no|id|registration)\\w*|trn|ust-?id\\w*|steuernummer|numero de tva|nif|company number",
                     FieldName.TAX_NUMBER),
             way(
+                    "gross|brutto|ttc|bruto|(totals?|sum|comes? to|how much).{0,30}(incl\\w*|with|after|plus) (the )?(vat|tax|taxes|tva|mwst|iva)|(mit|inklusive|inkl\\.?) (mwst|mehrwertsteuer)",
+                    FieldName.GROSS),
+            way(
+                    "(totals?|sum|comes? to|how much).{0,30}(excl\\w*|without|before|net of) (the )?(vat|tax|taxes|tva|mwst|iva)|ohne mwst|hors taxes?",
+                    FieldName.NET),
+            way(
                     "vat( rate)?|tax(es)?( rate)?|sales tax|mehrwertsteuer|mwst|tva|iva|tax-?inclusive|with or without (vat|tax)|including (vat|tax)|incl\\.? (vat|tax)",
                     FieldName.TAX),
             way(
@@ -84,7 +90,6 @@ final class FieldWords {
             way(
                     "who is (buying|the buyer|the client|the customer|asking)|buyer|client|customer|kaufer|kunde|acheteur|comprador",
                     FieldName.BUYER),
-            way("gross|brutto|ttc|including tax total|bruto", FieldName.GROSS),
             way(
                     "net( total| amount| price| sum)?|netto|(total )?ht|before tax|excluding (vat|tax)|neto|without (vat|tax)",
                     FieldName.NET),

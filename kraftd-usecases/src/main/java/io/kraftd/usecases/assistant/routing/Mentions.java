@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param open the purchase it is about; empty when there is none, or it may be several
  * @param documents ids of documents it names outright
  * @param suppliers names, in the order they are mentioned
+ * @param referred suppliers of the conversation that a pronoun stands for
  * @param implied the supplier that a rank stands for, such as "the cheapest bidder"
  * @param lines line ids: one when it is clear, several when they fit alike
  * @param fields values it asks for by name
@@ -24,6 +26,7 @@ record Mentions(
         Optional<OpenCase> open,
         List<String> documents,
         List<String> suppliers,
+        List<String> referred,
         @Nullable String implied,
         List<String> lines,
         List<FieldName> fields,
@@ -41,7 +44,21 @@ record Mentions(
             @Nullable String from,
             @Nullable String to) {}
 
+    /** Whether anything is named that a question before did not name. */
+    boolean namesAnything() {
+        return !suppliers.isEmpty()
+                || !lines.isEmpty()
+                || !documents.isEmpty()
+                || !fields.isEmpty()
+                || implied != null
+                || rate.isPresent()
+                || mostSuppliers.isPresent()
+                || days.isPresent()
+                || budget.isPresent();
+    }
+
+    /** The one supplier that is meant: named, else referred to, else implied. */
     Optional<String> supplier() {
-        return suppliers.isEmpty() ? Optional.ofNullable(implied) : Optional.of(suppliers.get(0));
+        return Stream.concat(suppliers.stream(), referred.stream()).findFirst().or(() -> Optional.ofNullable(implied));
     }
 }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 
 /** One sign of what is wanted. The rule of the greatest weight that holds decides; {@link #ALL} is the one table. */
 record Rule(String tool, int weight, Predicate<Intent> holds) {
+    private static final String CHECK_DI_DECISION = "check_di_decision";
     private static final String COMPARE_QUOTES = "compare_quotes";
     private static final String DRAFT_CLARIFICATION = "draft_clarification";
     private static final String DRAFT_PURCHASE_ORDER = "draft_purchase_order";
@@ -21,6 +22,9 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
     private static final String VALIDATE_DOCUMENT = "validate_document";
     private static final String WHY_RANKED = "why_ranked";
     private static final String WORKFLOW_STATUS = "workflow_status";
+
+    /** The weight up to which nothing is said but names. */
+    static final int NAMES_ONLY = 35;
 
     static final List<Rule> ALL = List.of(
             new Rule("help", 80, intent -> intent.has(HELP)),
@@ -54,6 +58,8 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
             new Rule(DRAFT_CLARIFICATION, 65, intent -> intent.has(LETTER) && intent.namesSupplier()),
             new Rule(DRAFT_CLARIFICATION, 50, intent -> intent.has(LETTER)),
             new Rule(DRAFT_PURCHASE_ORDER, 75, intent -> intent.has(DRAFT, ORDER) && !intent.has(LETTER)),
+            new Rule(DRAFT_PURCHASE_ORDER, 74, intent -> intent.has(DRAFT, BUYING) && !intent.hasAny(LETTER, WHY)),
+            new Rule(CHECK_DI_DECISION, 90, intent -> intent.has(CLOUD)),
             new Rule(PRICE_HISTORY, 73, intent -> intent.has(HISTORY)),
             new Rule(WORKFLOW_STATUS, 64, intent -> intent.has(ORDER, ISSUED) && !intent.has(DRAFT)),
             new Rule(
@@ -73,6 +79,8 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
                     EXPLAIN_FIGURE,
                     57,
                     intent -> intent.has(LEVELLED) && intent.namesSupplier() && !intent.hasAny(RANK, COMPARE)),
+            new Rule(EXPLAIN_FIGURE, 63, intent -> intent.has(DOUBT) && intent.namesSupplier() && intent.namesLine()),
+            new Rule(SIMULATE_AWARD, 65, intent -> intent.has(RATE_MOVE) && intent.hasAny(AWARD, RANK, LOWEST)),
             new Rule(EXPLAIN_FIGURE, 55, intent -> intent.has(STAND_IN)),
             new Rule(EXPLAIN_FIGURE, 44, intent -> intent.has(EXPLAIN)),
             new Rule(WHY_RANKED, 60, intent -> intent.has(WHY, RANK)),
@@ -101,7 +109,7 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
             new Rule(COMPARE_QUOTES, 49, intent -> intent.has(COMPARE) && !intent.asksForField()),
             new Rule(COMPARE_QUOTES, 42, intent -> intent.hasAny(LOWEST, HIGHEST, COMPARE)),
             new Rule(COMPARE_QUOTES, 41, intent -> intent.hasAny(RANK) && !intent.namesSupplier()),
-            new Rule(COMPARE_QUOTES, 30, intent -> intent.has(PRICE)),
+            new Rule(COMPARE_QUOTES, 36, intent -> intent.has(PRICE)),
             new Rule(
                     MISSING_INFORMATION,
                     71,
@@ -120,7 +128,7 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
             new Rule(VALIDATE_DOCUMENT, 38, intent -> intent.has(VALIDATE)),
             new Rule(SEARCH_DOCUMENTS, 60, intent -> intent.has(FIND, DOCUMENTS)),
             new Rule(SEARCH_DOCUMENTS, 53, intent -> intent.has(FIND)),
-            new Rule(LIST_DOCUMENTS, 59, intent -> intent.has(DOCUMENTS, LIST)),
+            new Rule(LIST_DOCUMENTS, 59, intent -> intent.has(DOCUMENTS, LIST) && !intent.namesDocument()),
             new Rule(
                     LIST_DOCUMENTS,
                     58,
@@ -145,7 +153,7 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
                             && intent.mentions().suppliers().size() == 1
                             && intent.hasAny(PRICE, BIDS)),
             new Rule(GET_FIELD, 48, intent -> intent.asksForField()),
-            new Rule(COMPARE_QUOTES, 35, Intent::namesLine));
+            new Rule(COMPARE_QUOTES, NAMES_ONLY, Intent::namesLine));
 
     private static boolean asksSupplier(Intent intent) {
         return intent.namesSupplier()

@@ -5,6 +5,7 @@ import io.kraftd.usecases.assistant.desk.Named;
 import io.kraftd.usecases.assistant.desk.OpenCase;
 import io.kraftd.usecases.assistant.desk.Spelling;
 import io.kraftd.usecases.assistant.tools.FieldName;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Fills the arguments of a tool from what a question names. */
 final class Slots {
@@ -127,6 +129,21 @@ final class Slots {
         return slots.arguments;
     }
 
+    /** Words of a question that are no names, no common words and no concept. */
+    static String unexplained(Intent intent, String text) {
+        Mentions mentions = intent.mentions();
+        List<String> names = new ArrayList<>();
+        mentions.open().ifPresent(open -> {
+            Named.suppliers(open).in(text).forEach(found -> names.addAll(found.words()));
+            names.addAll(Named.lines(open).telling(Spelling.words(text)));
+        });
+        return Spelling.words(text).stream()
+                .filter(word -> word.length() > 2 && !NOT_SOUGHT.contains(word) && !names.contains(word))
+                .filter(word -> intent.concepts().stream().noneMatch(concept -> concept.in(word)))
+                .filter(word -> !word.matches("lines?|items?|positions?|\\d+"))
+                .collect(Collectors.joining(" "));
+    }
+
     private void fill(String tool, String text) {
         switch (tool) {
             case "list_documents" -> list();
@@ -139,10 +156,12 @@ final class Slots {
             case "compare_quotes" -> line();
             case "why_ranked", "supplier_profile", "draft_clarification" -> supplier();
             case "missing_information", "draft_purchase_order" ->
-                mentions.suppliers().stream().limit(1).forEach(name -> arguments.put("supplier", name));
+                Stream.concat(mentions.suppliers().stream(), mentions.referred().stream())
+                        .limit(1)
+                        .forEach(name -> arguments.put("supplier", name));
             case "simulate_award" -> simulation();
             case "price_history" -> item();
-            case "validate_document" -> {
+            case "validate_document", "check_di_decision" -> {
                 mentions.documents().stream().limit(1).forEach(id -> arguments.put("document", id));
                 if (mentions.documents().isEmpty()) {
                     supplier();
@@ -189,11 +208,18 @@ final class Slots {
                 fields = List.of(FieldName.QUANTITY);
             }
         }
-        arguments.put("fields", fields.stream().map(FieldName::word).toList());
+        if (!fields.isEmpty()) {
+            arguments.put("fields", fields.stream().map(FieldName::word).toList());
+        }
         if (mentions.suppliers().isEmpty() && !mentions.documents().isEmpty()) {
             arguments.put("document", mentions.documents().get(0));
-        } else {
-            supplier();
+            return;
+        }
+        List<String> suppliers = mentions.suppliers().isEmpty() ? mentions.referred() : mentions.suppliers();
+        if (!suppliers.isEmpty()) {
+            arguments.put("suppliers", suppliers);
+        } else if (mentions.implied() != null) {
+            arguments.put("suppliers", List.of(mentions.implied()));
         }
     }
 

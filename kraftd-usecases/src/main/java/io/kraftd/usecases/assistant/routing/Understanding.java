@@ -10,6 +10,7 @@ import io.kraftd.usecases.assistant.desk.Named;
 import io.kraftd.usecases.assistant.desk.OpenCase;
 import io.kraftd.usecases.assistant.desk.Spelling;
 import io.kraftd.usecases.assistant.desk.SupplierNames;
+import io.kraftd.usecases.assistant.fact.Days;
 import io.kraftd.usecases.assistant.fact.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -34,7 +35,7 @@ final class Understanding {
     private static final Pattern FILE = Pattern.compile(
             "(?<![\\w-])[\\w][\\w.-]*\\.(?:pdf|xlsx?|docx?|csv|xml|png|jpe?g|tiff?)(?!\\w)", Pattern.CASE_INSENSITIVE);
     private static final Pattern LINE = Pattern.compile(
-            "(?<![\\p{L}])(?:lines?|items?|positions?|pos\\.?|rows?|ligne|zeile|position|linea|posten|#) ?(?:no\\.? ?|number |nr\\.? ?)?(\\d{1,4})(?![\\d.,]*\\d)");
+            "(?<![\\p{L}])(?:lines?|items?|positions?|pos\\.?|rows?|ligne|zeile|position|linea|posten|#) ?(?:no\\.? ?|number |nr\\.? ?)?(\\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)(?![\\p{L}]|[\\d.,]*\\d)");
     private static final Pattern FIRST = Pattern.compile(
             "(cheapest|lowest|winning|leading|best|top|first|recommended|preferred)( levelled)?( placed| ranked| priced)? (bid(der)?|offer|suppliers?|vendor|quot\\w+|one|firm|company|candidate)|(the )?winner|front-?runner|number one|gunstigste\\w* \\w+|moins[- ]disant");
     private static final Pattern SECOND = Pattern.compile(
@@ -53,6 +54,35 @@ final class Understanding {
             DocumentType.BOQ.word(), Pattern.compile("(?<!\\p{L})(boqs?|bills? of quantities)(?!\\p{L})"),
             DocumentType.CONTRACT.word(), Pattern.compile("(?<!\\p{L})(contracts?|vertrag|vertrage)(?!\\p{L})"));
 
+    private static final Pattern PRONOUN = Pattern.compile(
+            "(?<!\\p{L})(they|them|their|theirs|its?|he|she|his|her|(that|this|the same|said) (one|supplier|bidder|company|firm|offer|quote|quotation|bid|vendor)|those (guys|people)|ihr|ihre[nrm]?|leurs?|eux|ellos|sus?)(?!\\p{L})");
+    private static final Pattern THAT = Pattern.compile("(?<!\\p{L})(that|this)(?!\\p{L})");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?<!\\p{L})((the )?others?( two| three| ones?| suppliers?| bidders?)?|the rest|the remaining( \\w+)?|every(body|one) else|anderen|les autres|otros)(?!\\p{L})");
+    private static final Pattern SAME_LINE = Pattern.compile(
+            "(?<!\\p{L})((that|this|the same|said) (line|item|position)|(for|of|on|about) (it|them|these|those|that|this))(?!\\p{L})");
+    private static final Map<String, String> NUMBERS = Map.ofEntries(
+            Map.entry("one", "1"),
+            Map.entry("two", "2"),
+            Map.entry("three", "3"),
+            Map.entry("four", "4"),
+            Map.entry("five", "5"),
+            Map.entry("six", "6"),
+            Map.entry("seven", "7"),
+            Map.entry("eight", "8"),
+            Map.entry("nine", "9"),
+            Map.entry("ten", "10"),
+            Map.entry("eleven", "11"),
+            Map.entry("twelve", "12"),
+            Map.entry("thirteen", "13"),
+            Map.entry("fourteen", "14"),
+            Map.entry("fifteen", "15"),
+            Map.entry("sixteen", "16"),
+            Map.entry("seventeen", "17"),
+            Map.entry("eighteen", "18"),
+            Map.entry("nineteen", "19"),
+            Map.entry("twenty", "20"));
+
     private final Desk desk;
     private final String text;
     private final String folded;
@@ -65,9 +95,9 @@ final class Understanding {
     }
 
     /** Everything the question names; {@code about} is the document the user looks at. */
-    Mentions mentions(Optional<Document> about) {
+    Mentions mentions(Optional<Document> about, Memory memory) {
         List<Document> documents = documents();
-        Optional<OpenCase> open = open(documents, about);
+        Optional<OpenCase> open = open(documents, about, memory);
         List<SupplierNames.Found> found =
                 open.map(each -> Named.suppliers(each).in(text)).orElse(List.of());
         List<String> suppliers = new ArrayList<>(found.stream()
@@ -75,11 +105,21 @@ final class Understanding {
                 .toList());
         open.ifPresent(each -> byCurrency(each, suppliers));
         open.ifPresent(each -> byDocument(each, documents, suppliers));
+        if (suppliers.isEmpty()) {
+            open.flatMap(each -> Places.supplier(desk, each, folded)).ifPresent(suppliers::add);
+        }
+        if (suppliers.isEmpty() && OTHERS.matcher(folded).find()) {
+            open.ifPresent(each -> suppliers.addAll(others(each, memory.suppliers())));
+        }
         Set<String> naming =
                 found.stream().flatMap(each -> each.words().stream()).collect(Collectors.toSet());
         List<String> lines = open.filter(each -> each.file().inquiry().isPresent())
                 .map(each -> lines(each, naming))
                 .orElse(List.of());
+        List<String> referred = suppliers.isEmpty() ? referred(memory) : List.of();
+        if (lines.isEmpty() && SAME_LINE.matcher(folded).find()) {
+            lines = memory.line().stream().toList();
+        }
         if (suppliers.isEmpty()) {
             open.ifPresent(this::strangers);
         }
@@ -88,6 +128,7 @@ final class Understanding {
                 open,
                 documents.stream().map(each -> each.id().value()).toList(),
                 suppliers.stream().distinct().toList(),
+                referred,
                 open.filter(OpenCase::levelled).map(this::implied).orElse(null),
                 lines,
                 FieldWords.in(folded),
@@ -149,7 +190,21 @@ final class Understanding {
         return text == null ? "" : Spelling.folded(text);
     }
 
-    private Optional<OpenCase> open(List<Document> documents, Optional<Document> about) {
+    private List<String> referred(Memory memory) {
+        boolean meant = PRONOUN.matcher(folded).find()
+                || (THAT.matcher(folded).find() && memory.suppliers().size() == 1);
+        return meant ? memory.suppliers() : List.of();
+    }
+
+    private static List<String> others(OpenCase open, List<String> before) {
+        List<String> all =
+                open.bids().stream().map(bid -> bid.quotation().supplier()).toList();
+        List<String> others =
+                all.stream().filter(name -> !before.contains(name)).toList();
+        return before.isEmpty() || others.size() == all.size() ? List.of() : others;
+    }
+
+    private Optional<OpenCase> open(List<Document> documents, Optional<Document> about, Memory memory) {
         List<OpenCase> cases = desk.cases().stream()
                 .limit(MOST_CASES)
                 .map(ProcurementCase::id)
@@ -159,6 +214,10 @@ final class Understanding {
                 .flatMap(document -> cases.stream().filter(each -> isPartOf(document, each)))
                 .findFirst()
                 .or(() -> ofOrder(cases))
+                .or(() -> memory.caseId()
+                        .flatMap(id -> cases.stream()
+                                .filter(each -> each.id().value().equals(id))
+                                .findFirst()))
                 .or(() -> cases.size() == 1 ? Optional.of(cases.get(0)) : Optional.empty())
                 .or(() -> only(cases.stream()
                         .filter(each -> !Named.suppliers(each).in(text).isEmpty())
@@ -212,8 +271,10 @@ final class Understanding {
     }
 
     private List<String> lines(OpenCase open, Set<String> naming) {
-        List<String> numbers =
-                LINE.matcher(folded).results().map(result -> result.group(1)).toList();
+        List<String> numbers = LINE.matcher(folded)
+                .results()
+                .map(result -> NUMBERS.getOrDefault(result.group(1), result.group(1)))
+                .toList();
         if (!numbers.isEmpty()) {
             numbers.stream()
                     .filter(id -> open.scope().line(id).isEmpty())

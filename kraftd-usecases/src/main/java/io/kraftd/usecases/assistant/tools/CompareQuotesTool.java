@@ -76,8 +76,12 @@ final class CompareQuotesTool implements Tool {
                 line,
                 comparison.notes());
         return line == null
-                ? new ToolResult(compared, text(compared), citations(compared))
-                : new ToolResult(compared, line.text(), line.citations());
+                ? new ToolResult(compared, text(compared), citations(compared), lowest(compared))
+                : new ToolResult(compared, line.text(), line.citations(), line.cheapest());
+    }
+
+    private static List<String> lowest(Compared compared) {
+        return Optional.ofNullable(compared.lowest()).stream().toList();
     }
 
     private static List<Citation> citations(Compared compared) {

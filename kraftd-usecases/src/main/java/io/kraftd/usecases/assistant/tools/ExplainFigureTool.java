@@ -19,6 +19,7 @@ final class ExplainFigureTool implements Tool {
      *
      * @param line the line that was asked for; {@code null} for the whole bid
      * @param quoted as written; {@code null} when unquoted
+     * @param quotedEach see {@link LineFacts.Offer}
      * @param levelled {@code null} when left out
      * @param warnings what to know of the figure, one sentence each
      */
@@ -26,6 +27,7 @@ final class ExplainFigureTool implements Tool {
             String supplier,
             @Nullable String line,
             @Nullable Figure quoted,
+            @Nullable Figure quotedEach,
             @Nullable Figure levelled,
             List<Step> steps,
             List<String> warnings) {}
@@ -81,7 +83,13 @@ final class ExplainFigureTool implements Tool {
                     .findFirst()
                     .orElseThrow();
             return new Way(
-                    name, null, facts.quotedTotal(), facts.levelledTotal(), Step.of(open, bid, null), bid.warnings());
+                    name,
+                    null,
+                    facts.quotedTotal(),
+                    null,
+                    facts.levelledTotal(),
+                    Step.of(open, bid, null),
+                    bid.warnings());
         }
         LineFacts.Offer offer = LineFacts.of(desk, open, line).offers().stream()
                 .filter(each -> each.supplierId().equals(bid.quotation().supplierId()))
@@ -91,6 +99,7 @@ final class ExplainFigureTool implements Tool {
                 name,
                 line.id(),
                 offer.quotedUnitPrice(),
+                offer.quotedEach(),
                 offer.levelledAmount(),
                 Step.of(open, bid, line.id()),
                 List.of());
@@ -102,14 +111,18 @@ final class ExplainFigureTool implements Tool {
         String levelled = way.levelled() == null
                 ? "nothing: it is left out"
                 : way.levelled().text() + " levelled";
-        String from = way.line() == null ? quoted : "a unit price of " + quoted;
+        String each = way.quotedEach() == null
+                ? ""
+                : " (%s each by the amount of its row)"
+                        .formatted(way.quotedEach().text());
+        String from = way.line() == null ? quoted : "a unit price of " + quoted + each;
         String head = "%s: the %s goes from %s to %s."
                 .formatted(way.supplier(), what, way.quoted() == null ? quoted : from, levelled);
         String steps = way.steps().isEmpty()
                 ? "No step of its own changes it" + (way.line() == null ? "." : "; steps of the whole bid apply.")
                 : way.steps().stream().map(Step::text).collect(Collectors.joining("\n"));
         String warnings =
-                way.warnings().stream().map(each -> "\nNote: " + each + ".").collect(Collectors.joining());
+                way.warnings().stream().map(note -> "\nNote: " + note + ".").collect(Collectors.joining());
         return head + "\n" + steps + warnings;
     }
 }

@@ -2,7 +2,6 @@ package io.kraftd.usecases.assistant.tools;
 
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.FieldPath;
-import io.kraftd.domain.procurement.levelling.LevelledBid;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.scope.RfqLine;
 import io.kraftd.ports.language.ToolParameter;
@@ -20,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** What documents say under a name, word for word, with the place. */
 final class GetFieldTool implements Tool {
@@ -42,7 +40,8 @@ final class GetFieldTool implements Tool {
                                     .map(FieldName::word)
                                     .toList()),
                     Parameters.DOCUMENT,
-                    Parameters.SUPPLIER,
+                    Parameters.optional(
+                            "suppliers", ToolParameter.Type.TEXT_LIST, "Only quotations of these suppliers"),
                     Parameters.LINE,
                     Parameters.CASE));
 
@@ -74,7 +73,7 @@ final class GetFieldTool implements Tool {
     }
 
     private static String whereWords(Arguments arguments) {
-        String where = Stream.of("document", "supplier", "line", "case")
+        String where = Stream.of("document", "line")
                 .filter(name -> arguments.text(name) != null)
                 .map(name -> "for %s %s".formatted(name, Words.quoted(arguments.text(name))))
                 .collect(Collectors.joining(", "));
@@ -90,7 +89,7 @@ final class GetFieldTool implements Tool {
             return first(desk, desk.documents().stream().limit(MOST_DOCUMENTS).toList(), names);
         }
         OpenCase open = new Named(desk).openCase(arguments.text("case") == null ? document : arguments.text("case"));
-        Map<Document, Optional<SupplierId>> documents = documents(open, arguments.text("supplier"));
+        Map<Document, Optional<SupplierId>> documents = documents(open, arguments.texts("suppliers"));
         if (arguments.text("line") == null) {
             return first(desk, List.copyOf(documents.keySet()), names);
         }
@@ -100,19 +99,19 @@ final class GetFieldTool implements Tool {
         return values;
     }
 
-    private static Map<Document, Optional<SupplierId>> documents(OpenCase open, @Nullable String supplier) {
+    private static Map<Document, Optional<SupplierId>> documents(OpenCase open, List<String> suppliers) {
         Map<Document, Optional<SupplierId>> documents = new LinkedHashMap<>();
-        if (supplier != null) {
-            SupplierId id = Named.supplier(open, supplier);
-            Document quotation = open.quotation(id)
-                    .orElseThrow(() -> new UnclearException(
-                            "The bid of %s was typed in; there is no document of it.".formatted(open.supplier(id))));
-            return Map.of(quotation, Optional.of(id));
+        if (suppliers.isEmpty()) {
+            open.inquiryDocument().ifPresent(document -> documents.put(document, Optional.empty()));
         }
-        open.inquiryDocument().ifPresent(document -> documents.put(document, Optional.empty()));
-        for (LevelledBid bid : open.bids()) {
-            SupplierId id = bid.quotation().supplierId();
+        List<SupplierId> wanted = suppliers.isEmpty()
+                ? open.bids().stream().map(bid -> bid.quotation().supplierId()).toList()
+                : suppliers.stream().map(name -> Named.supplier(open, name)).toList();
+        for (SupplierId id : wanted) {
             open.quotation(id).ifPresent(document -> documents.put(document, Optional.of(id)));
+        }
+        if (documents.isEmpty()) {
+            throw new UnclearException("Bids that were typed in have no document; only the comparison knows them.");
         }
         return documents;
     }

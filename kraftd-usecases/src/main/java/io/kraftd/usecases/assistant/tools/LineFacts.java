@@ -11,6 +11,8 @@ import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.OpenCase;
 import io.kraftd.usecases.assistant.fact.Citation;
 import io.kraftd.usecases.assistant.fact.Figure;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** One line of the baseline and what every supplier asks for it, the cheapest first. */
 public record LineFacts(
         String line, String described, @Nullable Figure quantity, List<Offer> offers) {
+    private static final BigDecimal CENT = new BigDecimal("0.01");
+
     /**
      * What one supplier asks.
      *
      * @param quotedUnitPrice as written; {@code null} when unquoted
+     * @param quotedEach what one comes to by the row's amount, when that is another figure: a price per hundred, or a discount
      * @param levelledAmount for the whole quantity in the case's currency; {@code null} when left out
      * @param marks such as {@code lowest}, {@code missing}, {@code plug}, {@code shared}
      * @param alternates other solutions offered beside, quoted from the document
@@ -33,6 +38,7 @@ public record LineFacts(
             SupplierId supplierId,
             String supplier,
             @Nullable Figure quotedUnitPrice,
+            @Nullable Figure quotedEach,
             @Nullable Figure levelledUnitPrice,
             @Nullable Figure levelledAmount,
             List<String> marks,
@@ -81,6 +87,7 @@ public record LineFacts(
                                 bid.quotation().currency(),
                                 null,
                                 cited),
+                each(open, bid, levelled, cited),
                 levelled.levelledUnitPrice() == null
                         ? null
                         : Figure.amount("levelled unit price", levelled.levelledUnitPrice(), open.currency(), cited),
@@ -92,6 +99,27 @@ public record LineFacts(
                         .filter(alternate -> answers(bid, alternate, levelled.rfqLine()))
                         .map(QuotationLine::description)
                         .toList());
+    }
+
+    private static @Nullable Figure each(OpenCase open, LevelledBid bid, LevelledLine levelled, List<Citation> cited) {
+        List<QuotationLine> rows = open.offers(bid.quotation().supplierId(), levelled.rfqLine()).stream()
+                .filter(row -> !row.alternate())
+                .toList();
+        if (rows.size() != 1 || bid.quotation().currency() == null || levelled.quotedUnitPrice() == null) {
+            return null;
+        }
+        BigDecimal amount = rows.get(0).amount();
+        BigDecimal quantity = rows.get(0).quantity();
+        if (amount == null || quantity == null || quantity.signum() <= 0) {
+            return null;
+        }
+        Figure each = Figure.amount(
+                "price of one by the row's amount",
+                amount.divide(quantity, MathContext.DECIMAL128),
+                bid.quotation().currency(),
+                cited);
+        BigDecimal apart = each.value().subtract(levelled.quotedUnitPrice()).abs();
+        return apart.compareTo(CENT) <= 0 ? null : each;
     }
 
     private static boolean answers(LevelledBid bid, QuotationLine alternate, String rfqLine) {
@@ -113,9 +141,28 @@ public record LineFacts(
         return citations;
     }
 
+    List<String> cheapest() {
+        return offers.stream()
+                .filter(offer -> offer.marks().contains("lowest"))
+                .map(Offer::supplier)
+                .toList();
+    }
+
     String text() {
         return "For %s:\n%s"
                 .formatted(described, offers.stream().map(LineFacts::text).collect(Collectors.joining("\n")));
+    }
+
+    /** The quoted unit price in words; empty when there is none. */
+    static String quoted(Offer offer) {
+        if (offer.quotedUnitPrice() == null) {
+            return "";
+        }
+        String each = offer.quotedEach() == null
+                ? ""
+                : ", which by the amount of its row is %s each"
+                        .formatted(offer.quotedEach().text());
+        return offer.quotedUnitPrice().text() + each;
     }
 
     private static String text(Offer offer) {
@@ -132,7 +179,7 @@ public record LineFacts(
                 text.append(", %s each".formatted(offer.levelledUnitPrice().text()));
             }
             if (offer.quotedUnitPrice() != null) {
-                text.append(" (quoted at %s)".formatted(offer.quotedUnitPrice().text()));
+                text.append(" (quoted at %s)".formatted(quoted(offer)));
             }
         } else {
             text.append("left out");

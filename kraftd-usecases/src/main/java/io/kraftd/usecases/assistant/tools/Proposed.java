@@ -1,10 +1,18 @@
 package io.kraftd.usecases.assistant.tools;
 
-import io.kraftd.domain.shared.EmailAddress;
-import io.kraftd.usecases.procurement.IssueOrders;
+import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.procurement.quote.SupplierId;
+import org.jspecify.annotations.Nullable;
 
-/** A result that proposes to change something. The change waits until the owner confirms it. */
+/** A result that proposes orders. They wait until the owner confirms them, and only for the award they were drafted from. */
 public interface Proposed {
-    /** What a confirmation carries out. */
-    IssueOrders.Command command(EmailAddress owner);
+    /** The case. */
+    DocumentId caseId();
+
+    /** Revision of the proposed award. */
+    int revision();
+
+    /** The only supplier who gets an order; {@code null} for everybody who is awarded something. */
+    @Nullable
+    SupplierId supplier();
 }

@@ -5,6 +5,7 @@ import io.kraftd.domain.procurement.levelling.LevellingAdjustment;
 import io.kraftd.usecases.assistant.desk.OpenCase;
 import io.kraftd.usecases.assistant.fact.Citation;
 import io.kraftd.usecases.assistant.fact.Figure;
+import io.kraftd.usecases.assistant.fact.Words;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,6 @@ public record Step(
 
     String text() {
         String about = line == null ? "" : " of line " + line;
-        return "- %s%s: %s (%s)".formatted(kind.replace('_', ' '), about, formula, source);
+        return "- %s%s: %s (%s)".formatted(kind.replace('_', ' '), about, Words.formula(formula), source);
     }
 }

@@ -29,6 +29,7 @@ public final class Toolbox {
                 new PriceHistoryTool(),
                 new SupplierProfileTool(),
                 new ValidateDocumentTool(),
+                new CheckDiDecisionTool(),
                 new DraftPurchaseOrderTool(),
                 new DraftClarificationTool(),
                 new WorkflowStatusTool()));

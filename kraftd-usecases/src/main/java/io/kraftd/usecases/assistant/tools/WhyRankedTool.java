@@ -14,6 +14,7 @@ import io.kraftd.usecases.assistant.desk.OpenCase;
 import io.kraftd.usecases.assistant.fact.Figure;
 import io.kraftd.usecases.assistant.fact.Words;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -47,6 +48,7 @@ final class WhyRankedTool implements Tool {
             List<String> notes) {}
 
     private static final int GREATEST = 4;
+    private static final int DECIMALS = 3;
     private static final ToolSpec SPEC = new ToolSpec(
             "why_ranked",
             "Explains the rank of a supplier: its levelled total against the first, the lines and costs that make the"
@@ -86,7 +88,7 @@ final class WhyRankedTool implements Tool {
                 against,
                 against == null ? List.of() : differences(open, bid, against),
                 comparison.criteria().stream()
-                        .map(each -> each.name() + " " + Words.plain(each.weight()))
+                        .map(each -> each.name() + " " + share(each.weight()))
                         .toList(),
                 comparison.stability().stream().map(WhyRankedTool::stability).toList(),
                 comparison.notes());
@@ -96,19 +98,23 @@ final class WhyRankedTool implements Tool {
                 Stream.of(bid, against)
                         .filter(Objects::nonNull)
                         .flatMap(each -> each.levelledTotal().citations().stream())
-                        .toList());
+                        .toList(),
+                List.of(bid.supplier()));
+    }
+
+    private static String share(BigDecimal share) {
+        return Words.plain(share.setScale(DECIMALS, RoundingMode.HALF_UP));
     }
 
     private static String stability(WeightStability row) {
-        String below = row.winnerBelow() == null
-                ? ""
-                : "; below %s %s wins".formatted(Words.plain(row.lowest()), row.winnerBelow());
+        String below =
+                row.winnerBelow() == null ? "" : "; below %s %s wins".formatted(share(row.lowest()), row.winnerBelow());
         String above = row.winnerAbove() == null
                 ? ""
-                : "; above %s %s wins".formatted(Words.plain(row.highest()), row.winnerAbove());
+                : "; above %s %s wins".formatted(share(row.highest()), row.winnerAbove());
         return below.isEmpty() && above.isEmpty()
                 ? "no weight of %s changes the winner".formatted(row.criterion())
-                : "%s weighs %s%s%s".formatted(row.criterion(), Words.plain(row.weight()), below, above);
+                : "%s weighs %s%s%s".formatted(row.criterion(), share(row.weight()), below, above);
     }
 
     private static List<Difference> differences(OpenCase open, BidFacts one, BidFacts other) {
@@ -177,7 +183,7 @@ final class WhyRankedTool implements Tool {
         }
         if (bid.score() != null) {
             text.append(" Its weighted score is %s (%s)."
-                    .formatted(Words.plain(bid.score().value()), String.join(", ", ranked.criteria())));
+                    .formatted(share(bid.score().value()), String.join(", ", ranked.criteria())));
         }
         bid.reasons().forEach(reason -> text.append(" ").append(Words.sentence(reason)));
         if (!ranked.differences().isEmpty() && against != null) {

@@ -1,4 +1,4 @@
-package io.kraftd.usecases.assistant.routing;
+package io.kraftd.usecases.assistant.fact;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Days a question names: {@code 2026-12-04}, {@code 4 December 2026}, {@code December 4, 2026}, {@code 4.12.2026}. */
-final class Days {
+public final class Days {
     private static final Map<String, Month> MONTHS = new TreeMap<>(Map.ofEntries(
             Map.entry("jan", Month.JANUARY),
             Map.entry("feb", Month.FEBRUARY),
@@ -42,10 +42,13 @@ final class Days {
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(?<!\\p{L})" + MONTH + "\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
 
+    private static final Pattern ANY_DAY_FIRST = Pattern.compile(DAY_FIRST.pattern(), Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANY_MONTH_FIRST = Pattern.compile(MONTH_FIRST.pattern(), Pattern.CASE_INSENSITIVE);
+
     private Days() {}
 
     /** All days of a folded text that exist, in the order they are written this or that way. */
-    static List<LocalDate> in(String folded) {
+    public static List<LocalDate> in(String folded) {
         List<LocalDate> days = new ArrayList<>();
         ISO.matcher(folded)
                 .results()
@@ -64,8 +67,17 @@ final class Days {
         return days;
     }
 
+    /** A text without its days. */
+    public static String without(String text) {
+        String rest = text;
+        for (Pattern form : List.of(ISO, DOTTED, ANY_DAY_FIRST, ANY_MONTH_FIRST)) {
+            rest = form.matcher(rest).replaceAll(" ");
+        }
+        return rest;
+    }
+
     /** The month a folded text names with its year; empty when it names none or a day of it. */
-    static Optional<YearMonth> monthIn(String folded) {
+    public static Optional<YearMonth> monthIn(String folded) {
         Matcher match = Pattern.compile("(?<!\\p{L})" + MONTH + " (\\d{4})").matcher(folded);
         return in(folded).isEmpty() && match.find()
                 ? Optional.of(YearMonth.of(number(match.group(2)), month(match.group(1))))
