@@ -49,7 +49,7 @@ final class KeptAnswers {
     Answer read(Claim.Again again) throws IOException {
         int status = Integer.parseInt(again.details().getOrDefault(STATUS, "200"));
         JsonNode json = mapper.readTree(plain(again.content()));
-        Answer answer = new Answer(status, json.isNull() ? null : json, null, Map.of()).with(REPLAYED, "true");
+        Answer answer = new Answer(status, json.isNull() ? null : json, null, null, Map.of()).with(REPLAYED, "true");
         for (Map.Entry<String, String> detail : again.details().entrySet()) {
             if (detail.getKey().startsWith(HEADER)) {
                 answer = answer.with(detail.getKey().substring(HEADER.length()), detail.getValue());

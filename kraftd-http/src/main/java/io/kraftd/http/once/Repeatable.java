@@ -106,7 +106,7 @@ public final class Repeatable {
             giveBack(claim, failed);
             throw failed;
         }
-        if (answer.file() != null) {
+        if (answer.file() != null || answer.stream() != null) {
             answerOnce.giveBack(claim); // why: what is streamed cannot be sent a second time.
             return answer;
         }
