@@ -77,7 +77,7 @@ public record AppConfig(
 
     /** Why production does not begin in memory. */
     public static final String PRODUCTION_NEEDS_A_STORE =
-            "production needs a durable store: name a Cosmos DB, or set KRAFTD_DATA_DIR";
+            "production needs a durable store: name a Cosmos DB, which deploy/azure makes, or set KRAFTD_DATA_DIR";
 
     private static final String OWN_PREFIX = "KRAFTD_";
 
@@ -134,7 +134,8 @@ public record AppConfig(
         if (production && keyVault.isEmpty()) {
             settings.mistake(
                     Setting.ENVIRONMENT,
-                    "production needs AZURE_KEYVAULT_URL; secrets of the environment count in development only");
+                    "production needs AZURE_KEYVAULT_URL; secrets of the environment count in development only. deploy/azure"
+                            + " makes a vault with its key, or: az keyvault create, and az keyvault secret set --name JWT-SECRET-KEY");
         }
         if (production && kept().isEmpty() && !mayHaveBlobs()) {
             settings.mistake(Setting.KRAFTD_STORAGE, PRODUCTION_NEEDS_A_STORE);

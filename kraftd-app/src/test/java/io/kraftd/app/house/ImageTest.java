@@ -30,7 +30,8 @@ class ImageTest {
     private static final long LARGEST = 200_000_000;
     private static final Pattern LISTENS = Pattern.compile("listens on (http://\\S+)");
     private static final Pattern READY = Pattern.compile("Ready after (\\d+) ms");
-    private static final String USER = "10001:10001";
+    private static final String NOBODY = "10001";
+    private static final String USER = NOBODY + ":" + NOBODY;
 
     @TempDir
     private static Path folder;
@@ -108,8 +109,8 @@ class ImageTest {
                                 words("/config/Env"),
                                 root,
                                 config.at("/config/WorkingDir").textValue(),
-                                USER.split(":", -1)[1],
-                                USER.split(":", -1)[0],
+                                NOBODY,
+                                NOBODY,
                                 words("/config/Entrypoint")));
         return new ProcessBuilder("unshare", "--mount", "sh", "-c", script)
                 .redirectErrorStream(true)

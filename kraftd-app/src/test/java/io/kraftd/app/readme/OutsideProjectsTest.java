@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -159,10 +158,8 @@ class OutsideProjectsTest {
     }
 
     private static List<String> names(String classPath) {
-        List<String> names = new ArrayList<>();
-        for (String entry : classPath.strip().split(":")) {
-            names.add(Path.of(entry).getFileName().toString());
-        }
-        return names;
+        return Stream.of(classPath.strip().split(":"))
+                .map(entry -> Path.of(entry).getFileName().toString())
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of this project and the blocks in them. */
@@ -46,22 +47,23 @@ final class Pages {
     /** Every source and pom that shows something to readers. */
     static String compiled() {
         Path tests = Path.of("src", "test");
-        try (Stream<Path> files = Stream.concat(
-                Files.walk(tests.resolve("outside")), Files.walk(tests.resolve("java/io/kraftd/app/readme")))) {
-            return files.filter(Files::isRegularFile).map(Pages::text).reduce("", String::concat);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Stream.concat(
+                        files(tests.resolve("outside"), 9),
+                        files(tests.resolve("java").resolve("io/kraftd/app/readme"), 1))
+                .filter(file -> file.toString().matches(".*\\.(java|xml)"))
+                .map(Pages::text)
+                .collect(Collectors.joining());
     }
 
     private static Stream<Path> all() {
-        try (Stream<Path> files = Files.walk(ROOT, 3)) {
-            return files
-                    .filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !file.toString().matches(".*/(target|node_modules|src)/.*"))
-                    .sorted()
-                    .toList()
-                    .stream();
+        return files(ROOT, 3)
+                .filter(file -> file.toString().endsWith(".md"))
+                .filter(file -> !file.toString().matches(".*/(target|node_modules|src)/.*"));
+    }
+
+    private static Stream<Path> files(Path folder, int depth) {
+        try (Stream<Path> files = Files.walk(folder, depth)) {
+            return files.filter(Files::isRegularFile).sorted().toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
