@@ -42,8 +42,8 @@ record AzureAi(
 
     /** {@link PortException} when the vault cannot tell, or names what cannot be an address. */
     static AzureAi of(AppConfig config, SecretVault vault) {
-        LastOutcome read = new LastOutcome();
-        LastOutcome spoken = new LastOutcome();
+        LastOutcome read = new LastOutcome("Document Intelligence");
+        LastOutcome spoken = new LastOutcome("Azure OpenAI");
         Optional<CloudAnalyzer> analyzer = analyzer(config.azureAi(), vault, read);
         Optional<AssistantModel> model = model(config.azureAi(), vault, spoken);
         return new AzureAi(

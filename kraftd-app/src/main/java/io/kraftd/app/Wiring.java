@@ -73,6 +73,7 @@ final class Wiring {
                         .withCommon(LeakedPasswords::contain))
                 .limits(limits)
                 .cloud(azureAi.analyzer().orElse(null), config.cloudTerms())
+                .assistantModel(azureAi.model().orElse(null))
                 .papersStay(config.papersStay())
                 .build();
 

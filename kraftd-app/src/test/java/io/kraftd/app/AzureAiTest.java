@@ -8,6 +8,7 @@ import io.kraftd.app.config.AppConfig;
 import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.shared.Deadline;
+import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.ports.analysis.CloudAnalyzer;
 import io.kraftd.ports.content.Content;
@@ -76,6 +77,19 @@ class AzureAiTest {
         assertThat(azure.analyzerHealth().get().detail())
                 .startsWith("Document Intelligence cannot be reached")
                 .doesNotContain("localhost", KEY);
+    }
+
+    @Test
+    void a_service_that_is_too_slow_is_told() {
+        AzureAi azure = azureAi(Map.of("DOCUMENTINTELLIGENCE_ENDPOINT", NOBODY), Map.of());
+        Deadline over = Deadline.in(Duration.ZERO, "the analysis", Clock.systemUTC());
+
+        assertThatThrownBy(() -> azure.analyzer()
+                        .orElseThrow()
+                        .analyze(Content.of(new byte[] {1}), FileKind.PDF, CloudModel.INVOICE, over))
+                .isInstanceOf(DeadlinePassedException.class);
+
+        assertThat(azure.analyzerHealth().get().detail()).isEqualTo("Document Intelligence did not answer in time");
     }
 
     @Test
