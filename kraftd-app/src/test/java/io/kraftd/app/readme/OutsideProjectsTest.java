@@ -158,7 +158,7 @@ class OutsideProjectsTest {
     }
 
     private static List<String> names(String classPath) {
-        return Stream.of(classPath.strip().split(":"))
+        return Stream.of(classPath.strip().split(":", -1))
                 .map(entry -> Path.of(entry).getFileName().toString())
                 .toList();
     }
