@@ -110,7 +110,7 @@ final class Dispatcher {
             context.result(Packing.pack(mapper.writeValueAsBytes(answer.json()), context));
         } else if (answer.file() != null) {
             write(answer, answer.file(), context);
-        } else if (answer.stream() != null) {
+        } else if (answer.stream() != null && !HandlerType.HEAD.equals(context.method())) {
             answer.stream().writeTo(context.outputStream());
         }
     }

@@ -25,6 +25,8 @@ import io.kraftd.http.health.HealthChecks;
 import io.kraftd.http.health.HealthEndpoints;
 import io.kraftd.http.health.Overview;
 import io.kraftd.http.health.Readiness;
+import io.kraftd.http.jobs.JobEndpoints;
+import io.kraftd.http.jobs.Jobs;
 import io.kraftd.http.metrics.GetMetrics;
 import io.kraftd.http.metrics.Metrics;
 import io.kraftd.http.once.Repeatable;
@@ -54,6 +56,7 @@ public final class KraftdServer implements AutoCloseable {
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final ApiDescription description;
     private final Metrics metrics;
+    private final Jobs jobs;
     private final Javalin javalin;
     private volatile int port;
 
@@ -70,10 +73,12 @@ public final class KraftdServer implements AutoCloseable {
         this.readiness = new Readiness(checks);
         SignInGuard signIns = new SignInGuard(settings.rateLimits(), kraftd.reportThrottling(), System::nanoTime);
         endpoints.addAll(AuthEndpoints.of(kraftd, signIns, clock));
+        jobs = new Jobs(kraftd.trackJobs(), settings.capacity().extracting(), Routing.BASE_PATH);
+        endpoints.addAll(JobEndpoints.of(kraftd.trackJobs(), Routing.BASE_PATH));
         Repeatable repeatable = new Repeatable(kraftd.answerOnce(), mapper);
         Rooms rooms = Rooms.of(settings.capacity(), settings.requestTimeout());
-        endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH, metrics, repeatable));
-        endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH));
+        endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH, metrics, repeatable, jobs));
+        endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH, mapper, readiness::isStopping));
         endpoints.addAll(CorrectionEndpoints.of(kraftd, rooms, mapper));
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
         endpoints.addAll(CloudEndpoints.of(kraftd.cloud(), clock));
@@ -140,6 +145,7 @@ public final class KraftdServer implements AutoCloseable {
     public void stop() {
         readiness.stop();
         javalin.stop();
+        jobs.close();
         metrics.close();
         uploads.close();
     }

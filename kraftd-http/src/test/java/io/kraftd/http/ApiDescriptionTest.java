@@ -49,6 +49,15 @@ class ApiDescriptionTest {
             GET /documents/{id}/content 200
             PATCH /documents/{id} 200
             GET /documents/{id}/snippet 200
+            DELETE /documents/{id} 204
+            POST /documents/{id}/archive 200
+            GET /documents/{id}/events 200
+            GET /jobs/{id} 200
+            DELETE /jobs/{id} 200
+            POST /docs/upload/batch 200
+            POST /documents 200
+            POST /documents/{id}/extract 202
+            POST /workflows/inquiry 200
             GET /workflow/{id} 200
             GET /purchase-orders/{id} 200
             GET /proforma-invoices/{id} 200

@@ -54,6 +54,8 @@ public final class Kraftd {
     private final Procurement procurement;
     private final Cloud cloud;
     private final AnswerOnce answerOnce;
+    private final PutAwayDocument putAwayDocument;
+    private final TrackJobs trackJobs;
     private final Assistant assistant;
 
     private Kraftd(Complete ports) {
@@ -72,6 +74,12 @@ public final class Kraftd {
         reportThrottling = new ReportThrottling(log);
         answerOnce = new AnswerOnce(
                 stores.operations(), ports.limits().processingTime().multipliedBy(2), clock);
+        trackJobs = new TrackJobs(
+                stores.operations(),
+                ports.ids(),
+                ports.limits().processingTime().multipliedBy(10),
+                clock);
+        putAwayDocument = new PutAwayDocument(stores.documents(), clock);
         authenticate = new Authenticate(ports.tokens(), stores.users(), sessions);
         uploadDocument = new UploadDocument(
                 stores.documents(), ports.contents(), ports.reader(), ports.limits(), ports.ids(), clock);
@@ -163,6 +171,14 @@ public final class Kraftd {
 
     public Authenticate authenticate() {
         return authenticate;
+    }
+
+    public TrackJobs trackJobs() {
+        return trackJobs;
+    }
+
+    public PutAwayDocument putAwayDocument() {
+        return putAwayDocument;
     }
 
     public AnswerOnce answerOnce() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,13 @@ import org.eclipse.jetty.util.Attributes;
 public final class Uploads {
     private static final Problem MALFORMED =
             Problem.of(400, "malformed_multipart", "The body is not well-formed multipart/form-data.");
+    private static final Problem NO_FILE =
+            Problem.of(400, "file_missing", "The form must have exactly one part named file, with a file name.");
     private static final String MEDIA_TYPE = "multipart/form-data";
     private static final long FRAMING = 64 * 1024;
     private static final int MOST_PARTS = 8;
+    private static final int MOST_FILES = 50;
+    private static final int FILES_OF_FULL_SIZE = 4;
     private static final int LONGEST_TEXT = 4 * 1024;
     private static final ByteBufferPool.Sized BUFFERS =
             new ByteBufferPool.Sized(new ByteBufferPool.NonPooling(), false, 32 * 1024);
@@ -61,9 +66,42 @@ public final class Uploads {
     public Upload receive(HttpServletRequest request, Set<String> names) throws IOException {
         check(request);
         InputStream body = BodyStream.open(request, mostBytes + FRAMING, Problems.fileTooLarge(mostBytes), patience);
-        try (MultiPartFormData.Parts parts = parse(body, request.getContentType())) {
+        try (MultiPartFormData.Parts parts = parse(body, request.getContentType(), MOST_PARTS)) {
             refuseNameless(parts);
             return upload(parts, names);
+        }
+    }
+
+    /**
+     * Takes all files of a request, in parts named {@code file}; together as large as a few of the largest. 400 for a malformed
+     * body or one without a file, 413, 415; 422 for any other part.
+     */
+    public List<Upload> receiveMany(HttpServletRequest request) throws IOException {
+        long most = mostBytes * FILES_OF_FULL_SIZE;
+        RequestHeaders.check(request, MEDIA_TYPE, most + FRAMING, Problems.fileTooLarge(most));
+        InputStream body = BodyStream.open(request, most + FRAMING, Problems.fileTooLarge(most), patience);
+        try (MultiPartFormData.Parts parts = parse(body, request.getContentType(), MOST_FILES)) {
+            refuseNameless(parts);
+            texts(parts, Set.of());
+            return kept(parts.getAll("file"));
+        }
+    }
+
+    private List<Upload> kept(List<MultiPart.Part> files) throws IOException {
+        if (files.isEmpty()) {
+            throw NO_FILE.exception();
+        }
+        List<Upload> uploads = new ArrayList<>();
+        try {
+            for (MultiPart.Part file : files) {
+                uploads.add(kept(file, Map.of()));
+            }
+            return uploads;
+        } catch (IOException | RuntimeException notAll) {
+            for (Upload upload : uploads) {
+                upload.close();
+            }
+            throw notAll;
         }
     }
 
@@ -82,10 +120,10 @@ public final class Uploads {
         return upload;
     }
 
-    private MultiPartFormData.Parts parse(InputStream body, String contentType) {
+    private MultiPartFormData.Parts parse(InputStream body, String contentType, int mostParts) {
         MultiPartConfig config = new MultiPartConfig.Builder()
                 .location(directory)
-                .maxParts(MOST_PARTS)
+                .maxParts(mostParts)
                 .maxMemoryPartSize(LONGEST_TEXT)
                 .maxPartSize(-1)
                 .maxSize(-1)
@@ -114,14 +152,16 @@ public final class Uploads {
     private Upload upload(MultiPartFormData.Parts parts, Set<String> names) throws IOException {
         List<MultiPart.Part> files = parts.getAll("file");
         if (files.size() != 1 || files.get(0).getFileName() == null) {
-            throw Problem.of(400, "file_missing", "The form must have exactly one part named file, with a file name.")
-                    .exception();
+            throw NO_FILE.exception();
         }
         MultiPart.Part file = files.get(0);
         if (file.getLength() > mostBytes) {
             throw Problems.fileTooLarge(mostBytes).exception();
         }
-        Map<String, String> texts = texts(parts, names);
+        return kept(file, texts(parts, names));
+    }
+
+    private Upload kept(MultiPart.Part file, Map<String, String> texts) throws IOException {
         Path kept = Files.createTempFile(directory, "upload-", ".bin");
         file.writeTo(kept);
         return new Upload(Optional.ofNullable(file.getFileName()).orElse(""), kept, texts);

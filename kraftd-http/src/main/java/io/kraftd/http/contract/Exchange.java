@@ -162,6 +162,11 @@ public final class Exchange {
         return uploads.receive(context.req(), names);
     }
 
+    /** All files of a multipart body; the caller closes each. */
+    public List<Upload> uploads() throws IOException {
+        return uploads.receiveMany(context.req());
+    }
+
     /** The body as one file of this media type; the caller closes it. */
     public Upload file(String mediaType) throws IOException {
         return uploads.receiveWhole(context.req(), mediaType);

@@ -140,6 +140,12 @@ public record Route(
             return this;
         }
 
+        /** An answer that comes piece by piece, each of this type. */
+        public Builder answersLive(String mediaType, Class<? extends Record> piece, String meaning) {
+            replies.add(new Reply(200, mediaType, piece, meaning));
+            return this;
+        }
+
         /** A file of one of these types. */
         public Builder answersFiles(Collection<String> mediaTypes, String meaning) {
             mediaTypes.forEach(type -> answersFile(type, meaning));

@@ -6,8 +6,11 @@ import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
+import io.kraftd.http.jobs.JobBody;
+import io.kraftd.http.jobs.Jobs;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.usecases.ExtractDocument;
+import io.kraftd.usecases.ReadDocument;
 import io.kraftd.usecases.cloud.CloudMode;
 import java.io.IOException;
 import java.util.List;
@@ -28,33 +31,39 @@ final class Extract implements Endpoint {
 
     private final Route route;
     private final Extraction extraction;
+    private final ReadDocument readDocument;
 
-    private Extract(Route route, Extraction extraction) {
+    private Extract(Route route, Extraction extraction, ReadDocument readDocument) {
         this.route = route;
+        this.readDocument = readDocument;
         this.extraction = extraction;
     }
 
     /** Of the document that the query or the body names. */
-    static Extract ofAny(Extraction extraction) {
+    static Extract ofAny(Extraction extraction, ReadDocument readDocument) {
         return new Extract(
                 described(Route.of(Method.POST, "/docs/extract", "extractDocument", "Have a document read")
                         .takes(Parameter.query("document_id", "the document, here or in the body"))),
-                extraction);
+                extraction,
+                readDocument);
     }
 
     /** Of the document that the path names. */
-    static Extract ofOne(Extraction extraction) {
+    static Extract ofOne(Extraction extraction, ReadDocument readDocument) {
         return new Extract(
                 described(Route.of(Method.POST, "/documents/{id}/extract", "extractOne", "Have this document read")
                         .takes(Parameter.path("id", "the document's id"))),
-                extraction);
+                extraction,
+                readDocument);
     }
 
     private static Route described(Route.Builder begun) {
         return begun.takes(Parameter.choice("mode", MODES, "who reads; auto unless said"))
                 .takes(Parameter.choice("embedded", EMBEDDED, "whether structured data inside the file counts"))
                 .mayRead(Form.class)
+                .takes(Jobs.PREFER)
                 .answers(200, ExtractAnswer.class, "what was read")
+                .answers(202, JobBody.class, "it will be read; Location is where to look")
                 .refuses(400, "the request names different documents")
                 .refuses(404, "there is no such document")
                 .refuses(
@@ -88,6 +97,10 @@ final class Extract implements Endpoint {
                 Either.documentId(exchange, form.documentId()),
                 ignored ? ExtractDocument.Embedded.IGNORE : ExtractDocument.Embedded.USE,
                 mode);
+        if (Jobs.wanted(exchange)) {
+            readDocument.head(command.owner(), command.id());
+            return extraction.later(command);
+        }
         return Answer.ok(extraction.read(command));
     }
 

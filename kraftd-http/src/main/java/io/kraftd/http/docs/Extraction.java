@@ -1,8 +1,10 @@
 package io.kraftd.http.docs;
 
 import io.kraftd.domain.shared.DeadlinePassedException;
+import io.kraftd.http.contract.Answer;
 import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.guard.Admission;
+import io.kraftd.http.jobs.Jobs;
 import io.kraftd.http.metrics.Metrics;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.reading.UnreadableFileException;
@@ -16,8 +18,10 @@ final class Extraction {
     private final DocumentViews views;
     private final Admission room;
     private final Metrics metrics;
+    private final Jobs jobs;
 
-    Extraction(ExtractDocument extractDocument, DocumentViews views, Admission room, Metrics metrics) {
+    Extraction(ExtractDocument extractDocument, DocumentViews views, Admission room, Metrics metrics, Jobs jobs) {
+        this.jobs = jobs;
         this.extractDocument = extractDocument;
         this.views = views;
         this.room = room;
@@ -26,6 +30,11 @@ final class Extraction {
 
     ExtractAnswer read(ExtractDocument.Command command) throws IOException {
         return ExtractAnswer.of(room.admit(() -> counted(command)), views);
+    }
+
+    /** The same later; whoever looks at the job or the document learns what came of it. */
+    Answer later(ExtractDocument.Command command) {
+        return jobs.start(command.owner(), command.id(), () -> room.admit(() -> counted(command)));
     }
 
     private ExtractDocument.Result counted(ExtractDocument.Command command) {

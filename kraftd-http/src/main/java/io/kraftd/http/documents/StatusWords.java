@@ -28,7 +28,8 @@ public final class StatusWords {
 
     private StatusWords() {}
 
-    static String of(Document document) {
+    /** Where a document stands, in the word answers use. */
+    public static String of(Document document) {
         DocumentResult result = document.result();
         return switch (document.status()) {
             case PENDING -> UPLOADED;

@@ -17,6 +17,11 @@ public final class Readiness {
         stopping = true;
     }
 
+    /** Whether the service is about to end. */
+    public boolean isStopping() {
+        return stopping;
+    }
+
     boolean ready() {
         return !stopping && checks.warm() && !any(State.DOWN);
     }

@@ -28,6 +28,8 @@ final class Headers {
         put(headers, "Retry-After", "integer", "Seconds to wait before another try");
         put(headers, "ETag", "string", "The state that was answered, for If-Match and If-None-Match");
         put(headers, "WWW-Authenticate", "string", "What is needed: a bearer token");
+        put(headers, "Location", "string", "Where to look for what comes of it");
+        put(headers, "Preference-Applied", "string", "That Prefer was followed");
         put(headers, "Idempotency-Replayed", "string", "That this was answered before, and done only then");
         put(headers, "Accept-Ranges", "string", "That parts of the file may be asked for");
         put(headers, "Content-Range", "string", "Which part this is, of how much");
@@ -52,6 +54,9 @@ final class Headers {
         }
         if (status == 206 || status == 416) {
             names.add("Content-Range");
+        }
+        if (status == 202) {
+            names.addAll(List.of("Location", "Preference-Applied"));
         }
         if (status == 401) {
             names.add("WWW-Authenticate");

@@ -25,6 +25,7 @@ import io.kraftd.usecases.DuplicateContentException;
 import io.kraftd.usecases.EmailTakenException;
 import io.kraftd.usecases.ExtractionRunningException;
 import io.kraftd.usecases.FileTooLargeException;
+import io.kraftd.usecases.InUseException;
 import io.kraftd.usecases.LinkEndedException;
 import io.kraftd.usecases.NotReadException;
 import io.kraftd.usecases.WrongCredentialsException;
@@ -66,6 +67,7 @@ public final class ProblemTable {
                     DuplicateContentException.class,
                     twice -> Problem.of(409, "duplicate_content", sentence(twice))
                             .withExtra("document_id", twice.first().value())),
+            new Row<>(InUseException.class, used -> Problem.of(409, "in_use", sentence(used))),
             new Row<>(ExtractionRunningException.class, busy -> Problem.of(409, "extraction_running", sentence(busy))),
             new Row<>(IllegalMoveException.class, ProblemTable::illegalMove),
             new Row<>(NotReadException.class, ProblemTable::notRead),

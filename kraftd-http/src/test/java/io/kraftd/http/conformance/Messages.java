@@ -61,7 +61,9 @@ final class Messages {
         if (media.isMissingNode()) {
             return Optional.of("the media type " + seen.type() + " is not described");
         }
-        return media.has("schema") ? schemas.faultOf(media.path("schema"), seen.body()) : Optional.empty();
+        return media.has("schema") && seen.type().endsWith("json")
+                ? schemas.faultOf(media.path("schema"), seen.body())
+                : Optional.empty();
     }
 
     /** Only of requests that were accepted: others are wrong on purpose. */
