@@ -1,6 +1,5 @@
 package io.kraftd.app;
 
-import io.kraftd.adapter.auth.BcryptPasswords;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.app.config.AppConfig;
 import io.kraftd.app.config.Setting;
@@ -48,8 +47,10 @@ final class Holdings {
         return open(
                 (config, vault, kept, clock) -> {
                     Wiring.Core core = Wiring.core(config, vault, kept, clock);
-                    try (BcryptPasswords ended = core.passwords()) {
+                    try {
                         return use.of(kept, core.kraftd());
+                    } finally {
+                        core.passwords().close();
                     }
                 },
                 false);

@@ -4,6 +4,8 @@ import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.user.User;
 import io.kraftd.mcp.Lines;
 import io.kraftd.ports.storage.Page;
+import io.kraftd.ports.storage.Stored;
+import io.kraftd.ports.storage.UserRepository;
 import io.kraftd.usecases.Kraftd;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -43,10 +45,7 @@ final class Mcp implements Callable<Integer> {
     }
 
     private int answer(Kept kept, Kraftd kraftd) throws IOException {
-        List<User> meant = Page.all(kept.stores().users()::list)
-                .filter(user -> email == null || user.email().equals(address(email).orElse(null)))
-                .limit(2)
-                .toList();
+        List<User> meant = meant(kept.stores().users());
         if (meant.size() != 1 || !meant.get(0).active()) {
             console.err().println("kraftd: " + refusal(meant));
             return Failures.REFUSED;
@@ -56,6 +55,14 @@ final class Mcp implements Callable<Integer> {
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         Lines.answer(Wiring.tools(kraftd), meant.get(0).email(), in, console.out());
         return 0;
+    }
+
+    /** Whom it could be about: two stand for several. */
+    private List<User> meant(UserRepository users) {
+        return email == null
+                ? Page.all(users::list).limit(2).toList()
+                : address(email).flatMap(users::find).map(Stored::value).stream()
+                        .toList();
     }
 
     private String refusal(List<User> meant) {
