@@ -5,6 +5,7 @@ import io.kraftd.app.config.AppConfig;
 import io.kraftd.app.config.Setting;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.secrets.SecretVault;
+import io.kraftd.usecases.Kraftd;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,6 +20,15 @@ final class Holdings {
         int on(Kept kept) throws IOException;
     }
 
+    /** What a command does with the use cases over it; gives the exit code. */
+    interface Use {
+        int of(Kept kept, Kraftd kraftd) throws IOException;
+    }
+
+    private interface Opened {
+        int with(AppConfig config, SecretVault vault, Kept kept, Clock clock) throws IOException;
+    }
+
     private static final String LOG_LEVEL = "kraftd.log.level";
 
     private final Map<String, String> environment;
@@ -29,15 +39,29 @@ final class Holdings {
 
     /** Works on what is there; {@link PortException} when there is nothing, or another process has it. */
     int work(Work work) throws IOException {
-        return work(work, false);
+        return open((config, vault, kept, clock) -> work.on(kept), false);
+    }
+
+    /** The same with the use cases of a service. */
+    int use(Use use) throws IOException {
+        return open(
+                (config, vault, kept, clock) -> {
+                    Wiring.Core core = Wiring.core(config, vault, kept, clock);
+                    try {
+                        return use.of(kept, core.kraftd());
+                    } finally {
+                        core.passwords().close();
+                    }
+                },
+                false);
     }
 
     /** As {@link #work(Work)}, in a new place when there is none. */
     int workAlsoOnNothing(Work work) throws IOException {
-        return work(work, true);
+        return open((config, vault, kept, clock) -> work.on(kept), true);
     }
 
-    private int work(Work work, boolean mayBeNew) throws IOException {
+    private int open(Opened work, boolean mayBeNew) throws IOException {
         if (System.getProperty(LOG_LEVEL) == null) {
             System.setProperty(LOG_LEVEL, "ERROR");
         }
@@ -49,7 +73,7 @@ final class Holdings {
         }
         Kept kept = Kept.of(config, vault, charge -> {}, clock);
         try {
-            return work.on(kept);
+            return work.with(config, vault, kept, clock);
         } finally {
             kept.end().run();
         }

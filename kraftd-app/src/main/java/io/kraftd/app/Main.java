@@ -29,6 +29,7 @@ public final class Main {
         Holdings holdings = new Holdings(environment);
         return new CommandLine(new Program(environment, console, serve))
                 .addSubcommand(serve)
+                .addSubcommand(new Mcp(console, holdings))
                 .addSubcommand(new Read(console, Main::understanding))
                 .addSubcommand(new Compare(console, Main::desk))
                 .addSubcommand(new Demo(console))

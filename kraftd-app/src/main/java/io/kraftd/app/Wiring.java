@@ -18,9 +18,11 @@ import io.kraftd.http.health.PartHealth.State;
 import io.kraftd.http.metrics.Metrics;
 import io.kraftd.json.GzipResults;
 import io.kraftd.json.GzipSteps;
+import io.kraftd.mcp.ToolServer;
 import io.kraftd.ports.content.ContentStore;
 import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.reading.ReadingLimits;
+import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.usecases.ExtractionLimits;
 import io.kraftd.usecases.Kraftd;
 import io.kraftd.usecases.PasswordRules;
@@ -40,20 +42,45 @@ final class Wiring {
 
     /** The whole service, not listening yet. {@link io.kraftd.ports.failure.PortException} when a secret or a store cannot be had. */
     static Service service(AppConfig config, Clock clock) {
-        RandomIds ids = new RandomIds();
-        Secrets secrets = Secrets.of(config, ids, clock);
-        JwtTokens tokens = new JwtTokens(secrets.vault(), TokenSettings.USUAL, ids, clock);
-        BcryptPasswords passwords = new BcryptPasswords(secrets.vault());
+        Secrets secrets = Secrets.of(config, new RandomIds(), clock);
         Metrics metrics = new Metrics();
         Kept kept = Kept.of(
                 config,
                 secrets.vault(),
                 charge -> metrics.charged(charge.container(), charge.operation(), charge.requestUnits()),
                 clock);
+        Core core = core(config, secrets.vault(), kept, clock);
+        Health health = health(kept.health(), secrets, core.azureAi());
+        KraftdServer server = new KraftdServer(
+                core.kraftd(),
+                serverSettings(config),
+                health,
+                clock,
+                metrics,
+                rooms -> List.of(new McpEndpoint(
+                        tools(core.kraftd()), rooms.extracting(), Set.copyOf(config.allowedOrigins()))));
+        WarmUp warmUp =
+                new WarmUp(new FileUnderstanding(core.reader(), limits(config), clock), core.passwords(), core.tokens());
+        return new Service(server, warmUp, health, core.passwords(), HouseKeeping.beside(kept, clock));
+    }
+
+    /** The assistant's tools for MCP clients, however they are reached. */
+    static ToolServer tools(Kraftd kraftd) {
+        return new ToolServer(kraftd.assistant(), Version.text());
+    }
+
+    /** The use cases, and of what they stand on what others ask for; whoever has it closes the passwords. */
+    record Core(Kraftd kraftd, DocumentReader reader, BcryptPasswords passwords, JwtTokens tokens, AzureAi azureAi) {}
+
+    /** The use cases over what is kept. {@link io.kraftd.ports.failure.PortException} when a secret cannot be had. */
+    static Core core(AppConfig config, SecretVault vault, Kept kept, Clock clock) {
+        RandomIds ids = new RandomIds();
+        JwtTokens tokens = new JwtTokens(vault, TokenSettings.USUAL, ids, clock);
+        BcryptPasswords passwords = new BcryptPasswords(vault);
         ContentStore contents = kept.contents();
         DocumentReader reader = reader(clock);
         ExtractionLimits limits = limits(config);
-        AzureAi azureAi = AzureAi.of(config, secrets.vault());
+        AzureAi azureAi = AzureAi.of(config, vault);
 
         Kraftd kraftd = Kraftd.builder()
                 .stores(kept.stores())
@@ -77,10 +104,7 @@ final class Wiring {
                 .papersStay(config.papersStay())
                 .build();
 
-        Health health = health(kept.health(), secrets, azureAi);
-        KraftdServer server = new KraftdServer(kraftd, serverSettings(config), health, clock, metrics);
-        WarmUp warmUp = new WarmUp(new FileUnderstanding(reader, limits, clock), passwords, tokens);
-        return new Service(server, warmUp, health, passwords, HouseKeeping.beside(kept, clock));
+        return new Core(kraftd, reader, passwords, tokens, azureAi);
     }
 
     /** Reads every kind of file that is read without a service; pictures when Tesseract is installed here. */

@@ -42,6 +42,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Kraftd over HTTP: the routes of the contract under {@code /api/v1}. One server is started and stopped once.
@@ -67,6 +68,17 @@ public final class KraftdServer implements AutoCloseable {
 
     /** The same that counts into these metrics, which it closes when it is closed. */
     public KraftdServer(Kraftd kraftd, ServerSettings settings, HealthChecks checks, Clock clock, Metrics metrics) {
+        this(kraftd, settings, checks, clock, metrics, rooms -> List.of());
+    }
+
+    /** The same with more endpoints, for which heavy work is done in the server's rooms. */
+    public KraftdServer(
+            Kraftd kraftd,
+            ServerSettings settings,
+            HealthChecks checks,
+            Clock clock,
+            Metrics metrics,
+            Function<Rooms, List<Endpoint>> more) {
         this.metrics = metrics;
         this.settings = settings;
         this.description = new ApiDescription(this::routes, settings.version(), Routing.BASE_PATH, mapper);
@@ -84,6 +96,7 @@ public final class KraftdServer implements AutoCloseable {
         endpoints.addAll(CloudEndpoints.of(kraftd.cloud(), clock));
         endpoints.addAll(OrderEndpoints.of(kraftd.procurement(), rooms, Routing.BASE_PATH));
         endpoints.addAll(AgentEndpoints.of(kraftd.assistant(), rooms, mapper));
+        endpoints.addAll(more.apply(rooms));
         endpoints.addAll(HealthEndpoints.of(readiness, clock));
         endpoints.add(new GetMetrics(metrics));
         endpoints.replaceAll(each -> mayBeSentAgain(each.route()) ? repeatable.over(each) : each);

@@ -3,10 +3,10 @@ package io.kraftd.adapter.azureai;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.kraftd.json.schema.ToolSchemas;
 import io.kraftd.ports.language.ModelMessage;
 import io.kraftd.ports.language.ModelRequest;
 import io.kraftd.ports.language.ToolCall;
-import io.kraftd.ports.language.ToolParameter;
 import io.kraftd.ports.language.ToolSpec;
 
 /** Writes a request as the body of a streamed chat completion. What tools answered is written in the one JSON form. */
@@ -56,34 +56,7 @@ final class ChatBody {
     private static void write(ToolSpec tool, ObjectNode out) {
         ObjectNode function = out.put("type", "function").putObject("function");
         function.put("name", tool.name()).put("description", tool.description());
-        ObjectNode schema = function.putObject("parameters").put("type", "object");
-        ObjectNode properties = schema.putObject("properties");
-        ArrayNode required = schema.putArray("required");
-        for (ToolParameter parameter : tool.parameters()) {
-            write(parameter, properties.putObject(parameter.name()));
-            if (parameter.required()) {
-                required.add(parameter.name());
-            }
-        }
-        schema.put("additionalProperties", false);
-    }
-
-    private static void write(ToolParameter parameter, ObjectNode out) {
-        out.put("description", parameter.description());
-        ObjectNode worded = out;
-        switch (parameter.type()) {
-            case TEXT -> out.put("type", "string");
-            case NUMBER -> out.put("type", "number");
-            case WHOLE -> out.put("type", "integer");
-            case FLAG -> out.put("type", "boolean");
-            case DATE -> out.put("type", "string").put("format", "date");
-            case TEXT_LIST ->
-                worded = out.put("type", "array").putObject("items").put("type", "string");
-        }
-        if (!parameter.words().isEmpty()) {
-            ArrayNode words = worded.putArray("enum");
-            parameter.words().forEach(words::add);
-        }
+        function.set("parameters", ToolSchemas.input(tool));
     }
 
     private static String text(Object value) {

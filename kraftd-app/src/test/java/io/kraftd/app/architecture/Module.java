@@ -73,8 +73,12 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                             "kotlin..",
                             "org.slf4j..")
                     .because("HTTP drives use cases and knows no adapter behind them"),
+            module("mcp")
+                    .using("domain", "ports", "usecases", "json")
+                    .with("io.modelcontextprotocol..", "com.fasterxml.jackson..", "reactor..", "org.slf4j..")
+                    .because("another way in to the use cases: it knows neither HTTP nor an adapter behind them"),
             module("app")
-                    .using("domain", "ports", "usecases", "json", "adapter", "http")
+                    .using("domain", "ports", "usecases", "json", "adapter", "http", "mcp")
                     .with(
                             "picocli..",
                             "com.fasterxml.jackson..",

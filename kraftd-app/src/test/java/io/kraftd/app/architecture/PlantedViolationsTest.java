@@ -30,6 +30,7 @@ class PlantedViolationsTest {
             adapter.reading uses only what it may        | adapter.reading.ParsesXmlByItself
             adapter.publishing uses only what it may     | adapter.publishing.WritesWithPoi
             http uses only what it may                   | http.UsesAnAdapter
+            mcp uses only what it may                    | mcp.UsesAnAdapter
             app uses only what it may                    | app.UsesALibrary
             tck uses only what it may                    | tck.UsesAUseCase
             no adapter knows another                     | adapter.memory.UsesAnotherAdapter

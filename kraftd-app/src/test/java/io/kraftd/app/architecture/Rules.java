@@ -85,7 +85,7 @@ final class Rules {
     private static ArchRule clocks(String base) {
         return noClasses()
                 .that()
-                .resideInAnyPackage(base + ".adapter..", base + ".http..", base + ".json..")
+                .resideInAnyPackage(base + ".adapter..", base + ".http..", base + ".mcp..", base + ".json..")
                 .and()
                 .doNotHaveFullyQualifiedName(base + ".adapter.memory.RandomIds")
                 .should(accessForbiddenSources(Sources.OUTSIDE_THE_PROGRAM))

@@ -41,6 +41,11 @@ public final class JsonRequests {
         return Forms.read(object(body(request, JSON)), form, mapper);
     }
 
+    /** The body as it is, one object whose members are not looked at. */
+    public ObjectNode readObject(HttpServletRequest request) throws IOException {
+        return object(body(request, JSON));
+    }
+
     /** A merge patch, or plain JSON taken as one. Its members are not looked at, its texts are well-formed. */
     public ObjectNode readPatch(HttpServletRequest request) throws IOException {
         ObjectNode patch = object(body(request, RequestHeaders.isOf(request, JSON) ? JSON : MERGE_PATCH));

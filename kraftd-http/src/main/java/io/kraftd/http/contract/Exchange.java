@@ -124,6 +124,11 @@ public final class Exchange {
         return json.read(context.req(), form);
     }
 
+    /** The JSON body as it is, one object. */
+    public ObjectNode object() throws IOException {
+        return json.readObject(context.req());
+    }
+
     /** The merge patch (RFC 7396) in the body; its null members are to be removed. */
     public ObjectNode patch() throws IOException {
         return json.readPatch(context.req());

@@ -10,7 +10,7 @@ public final class Origins {
     private static final String EXPOSED =
             "ETag, Location, Retry-After, X-Request-Id, RateLimit-Limit, RateLimit-Remaining, RateLimit-Reset, Content-Disposition";
     private static final String REQUEST_HEADERS =
-            "Authorization, Content-Type, Accept, If-Match, If-None-Match, Idempotency-Key, Prefer, X-Request-Id";
+            "Authorization, Content-Type, Accept, If-Match, If-None-Match, Idempotency-Key, Prefer, X-Request-Id, Mcp-Protocol-Version";
 
     private final Set<String> allowed;
 
