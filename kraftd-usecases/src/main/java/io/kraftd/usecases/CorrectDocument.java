@@ -20,6 +20,7 @@ import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.Revision;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.usecases.failure.NotFoundException;
+import io.kraftd.usecases.failure.NotReadException;
 import io.kraftd.usecases.failure.RefusedInputException;
 import io.kraftd.usecases.failure.RefusedInputException.Refusal;
 import java.time.Clock;

@@ -12,6 +12,7 @@ import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.ports.storage.Page;
 import io.kraftd.ports.storage.PageRequest;
 import io.kraftd.usecases.failure.NotFoundException;
+import io.kraftd.usecases.failure.NotReadException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

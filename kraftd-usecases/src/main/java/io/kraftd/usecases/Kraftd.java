@@ -88,7 +88,7 @@ public final class Kraftd {
         Lessons lessons =
                 new Lessons(stores.learning(), stores.documents(), corrections, layouts, ports.limits(), clock);
         readDocument = new ReadDocument(stores.documents(), ports.contents(), ports.results());
-        cloud = new Cloud(stores, ports.contents(), readDocument, ports.analyzer(), ports.cloudTerms(), clock);
+        cloud = new Cloud(stores, ports.contents(), ports.results(), ports.analyzer(), ports.cloudTerms(), clock);
         extractDocument = new ExtractDocument(
                 stores.documents(), layouts, lessons, cloud.reader(), corrections, ports.limits(), ports.ids(), clock);
         correctDocument = new CorrectDocument(stores.documents(), corrections, lessons, clock);

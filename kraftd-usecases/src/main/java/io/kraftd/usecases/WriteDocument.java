@@ -10,6 +10,7 @@ import io.kraftd.ports.publishing.DocumentPublisher;
 import io.kraftd.ports.publishing.OutputFormat;
 import io.kraftd.ports.publishing.UnpublishableException;
 import io.kraftd.usecases.failure.NotFoundException;
+import io.kraftd.usecases.failure.NotReadException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;

@@ -18,6 +18,7 @@ import io.kraftd.ports.reading.UnreadableFileException.Reason;
 import io.kraftd.ports.storage.Revision;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.usecases.failure.NotFoundException;
+import io.kraftd.usecases.failure.NotReadException;
 import io.kraftd.usecases.failure.RefusedInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;

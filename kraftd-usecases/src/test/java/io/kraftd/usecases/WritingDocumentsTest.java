@@ -8,6 +8,7 @@ import io.kraftd.domain.document.DocumentStatus;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.ports.publishing.OutputFormat;
 import io.kraftd.usecases.failure.NotFoundException;
+import io.kraftd.usecases.failure.NotReadException;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

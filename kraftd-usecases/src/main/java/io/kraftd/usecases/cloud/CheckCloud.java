@@ -2,13 +2,17 @@ package io.kraftd.usecases.cloud;
 
 import io.kraftd.domain.cloud.CloudDecision;
 import io.kraftd.domain.cloud.LocalQuality;
+import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.document.DocumentResult;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.shared.EmailAddress;
-import io.kraftd.usecases.NotReadException;
-import io.kraftd.usecases.ReadDocument;
+import io.kraftd.ports.content.ResultStore;
+import io.kraftd.ports.failure.PortException;
+import io.kraftd.ports.storage.DocumentRepository;
 import io.kraftd.usecases.failure.NotFoundException;
+import io.kraftd.usecases.failure.NotReadException;
 import java.util.Optional;
 
 /** An owner asks whether a reading by the service would be worth its price. Works without a service, and changes nothing. */
@@ -28,13 +32,20 @@ public final class CheckCloud {
     /** The decision, and whether there is a service to call. */
     public record Result(CloudDecision decision, CloudAccount thisMonth, boolean configured) {}
 
-    private final ReadDocument readDocument;
+    private final DocumentRepository documents;
+    private final ResultStore results;
     private final CloudWeighing weighing;
     private final CloudLedger ledger;
     private final boolean configured;
 
-    CheckCloud(ReadDocument readDocument, CloudWeighing weighing, CloudLedger ledger, boolean configured) {
-        this.readDocument = readDocument;
+    CheckCloud(
+            DocumentRepository documents,
+            ResultStore results,
+            CloudWeighing weighing,
+            CloudLedger ledger,
+            boolean configured) {
+        this.documents = documents;
+        this.results = results;
         this.weighing = weighing;
         this.ledger = ledger;
         this.configured = configured;
@@ -52,9 +63,16 @@ public final class CheckCloud {
             return new CloudWeighing.About(
                     Optional.empty(), papers.type(), papers.pages(), Optional.of(papers.supplier()), Optional.empty());
         }
-        ReadDocument.Result found = readDocument.whole(owner, ((OneDocument) about).id());
-        ExtractedDocument read = found.extracted()
-                .orElseThrow(() -> new NotReadException(found.document().value().status()));
-        return new CloudWeighing.About(found.document().value(), read, Optional.of(LocalQuality.of(read)));
+        Document document = documents
+                .find(owner, ((OneDocument) about).id())
+                .orElseThrow(() -> new NotFoundException("document"))
+                .value();
+        DocumentResult head = document.result();
+        if (head == null) {
+            throw new NotReadException(document.status());
+        }
+        ExtractedDocument read = results.find(owner, head.body())
+                .orElseThrow(() -> PortException.permanent("The result of a document is missing from its store", null));
+        return new CloudWeighing.About(document, read, Optional.of(LocalQuality.of(read)));
     }
 }

@@ -3,8 +3,8 @@ package io.kraftd.usecases.cloud;
 import io.kraftd.domain.cloud.CloudTerms;
 import io.kraftd.ports.analysis.CloudAnalyzer;
 import io.kraftd.ports.content.ContentStore;
+import io.kraftd.ports.content.ResultStore;
 import io.kraftd.ports.storage.Stores;
-import io.kraftd.usecases.ReadDocument;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +18,7 @@ public final class Cloud {
     public Cloud(
             Stores stores,
             ContentStore contents,
-            ReadDocument readDocument,
+            ResultStore results,
             @Nullable CloudAnalyzer analyzer,
             CloudTerms terms,
             Clock clock) {
@@ -26,7 +26,7 @@ public final class Cloud {
         CloudLedger ledger = new CloudLedger(stores.operations(), clock);
         CloudWeighing weighing = new CloudWeighing(records, ledger, terms);
         reader = new CloudReader(analyzer, contents, weighing, ledger);
-        check = new CheckCloud(readDocument, weighing, ledger, analyzer != null);
+        check = new CheckCloud(stores.documents(), results, weighing, ledger, analyzer != null);
         learning = new ReportLearning(records, stores.learning(), ledger, terms);
     }
 

@@ -1,4 +1,4 @@
-package io.kraftd.usecases;
+package io.kraftd.usecases.failure;
 
 import io.kraftd.domain.document.DocumentStatus;
 
