@@ -74,6 +74,19 @@ class GateTest {
         assertThat(GATE.objection(text, List.of(FOUND), "and 42 lines?")).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "I have placed the order with Alfa.",
+                "The award was confirmed.",
+                "Order placed",
+                "We've sent the letter"
+            })
+    void no_text_may_claim_what_no_tool_did(String text) {
+        assertThat(GATE.objection(text, List.of(), "")).contains("an act that nobody carried out");
+        assertThat(GATE.objection(text, List.of(FOUND), "")).isEmpty();
+    }
+
     @Test
     void a_sentence_of_the_secret_text_may_not_leave() {
         assertThat(GATE.objection(
