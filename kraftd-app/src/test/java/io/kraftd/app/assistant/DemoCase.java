@@ -22,6 +22,7 @@ import io.kraftd.domain.user.User;
 import io.kraftd.json.GzipResults;
 import io.kraftd.json.GzipSteps;
 import io.kraftd.ports.content.Content;
+import io.kraftd.ports.language.AssistantModel;
 import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.secrets.SecretVault;
 import io.kraftd.ports.storage.Stores;
@@ -30,6 +31,7 @@ import io.kraftd.usecases.Kraftd;
 import io.kraftd.usecases.UploadDocument;
 import io.kraftd.usecases.procurement.CompareBids;
 import io.kraftd.usecases.procurement.NormalizeQuotes;
+import io.kraftd.usecases.procurement.Procurement;
 import io.kraftd.usecases.procurement.ProposeAward;
 import io.kraftd.usecases.procurement.ReviewInquiry;
 import java.io.IOException;
@@ -41,6 +43,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The purchase of the demonstration up to the proposed award, read once, and its owner. */
 final class DemoCase {
@@ -52,28 +55,15 @@ final class DemoCase {
     final Stores stores;
     final DocumentId inquiry;
 
+    private final Clock clock;
+    private final MemoryContents contents;
+
     private DemoCase(Clock clock) throws IOException {
-        RandomIds ids = new RandomIds();
-        SecretVault vault =
-                new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", "a key that only this test knows, 32+ bytes"));
-        MemoryContents contents = new MemoryContents(100_000_000, clock);
-        DocumentReader reader = new LocalDocumentReader(clock);
+        this.clock = clock;
+        contents = new MemoryContents(100_000_000, clock);
         stores = MemoryStores.fresh(clock);
         stores.users().create(User.registered(BEA, "Bea", "Scheldt Water", "nobody signs in", clock.instant()));
-        kraftd = Kraftd.builder()
-                .stores(stores)
-                .audit(new MemoryAudit(1))
-                .contents(contents)
-                .results(new GzipResults(contents))
-                .steps(new GzipSteps(contents))
-                .rates(new DatedRates(List.of()))
-                .reader(reader)
-                .publisher(new Publisher(reader, clock))
-                .passwords(new BcryptPasswords(vault, 4))
-                .tokens(new JwtTokens(vault, TokenSettings.USUAL, ids, clock))
-                .ids(ids)
-                .clock(clock)
-                .build();
+        kraftd = with(null);
         inquiry = read(SAMPLES.resolve("rfq.docx"), DocumentType.RFQ).id();
         List<DocumentId> quotations = List.of(
                 read(SAMPLES.resolve("quote-humber.pdf"), DocumentType.QUOTATION)
@@ -82,7 +72,7 @@ final class DemoCase {
                         .id(),
                 read(SAMPLES.resolve("quote-mosane.docx"), DocumentType.QUOTATION)
                         .id());
-        var procurement = kraftd.procurement();
+        Procurement procurement = kraftd.procurement();
         procurement.reviewInquiry().handle(new ReviewInquiry.Command(BEA, inquiry));
         procurement
                 .normalizeQuotes()
@@ -104,6 +94,29 @@ final class DemoCase {
                 .compareBids()
                 .handle(new CompareBids.Command(BEA, inquiry, List.of(), List.of(), AwardConstraints.NONE));
         procurement.proposeAward().handle(new ProposeAward.Command(BEA, inquiry, null));
+    }
+
+    /** The same purchase, and a model that phrases the answers about it. */
+    Kraftd with(@Nullable AssistantModel model) {
+        RandomIds ids = new RandomIds();
+        SecretVault vault =
+                new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", "a key that only this test knows, 32+ bytes"));
+        DocumentReader reader = new LocalDocumentReader(clock);
+        return Kraftd.builder()
+                .stores(stores)
+                .audit(new MemoryAudit(1))
+                .contents(contents)
+                .results(new GzipResults(contents))
+                .steps(new GzipSteps(contents))
+                .rates(new DatedRates(List.of()))
+                .reader(reader)
+                .publisher(new Publisher(reader, clock))
+                .passwords(new BcryptPasswords(vault, 4))
+                .tokens(new JwtTokens(vault, TokenSettings.USUAL, ids, clock))
+                .ids(ids)
+                .clock(clock)
+                .assistantModel(model)
+                .build();
     }
 
     /** On the morning of the demonstration. */

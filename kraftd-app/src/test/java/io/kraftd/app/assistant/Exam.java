@@ -26,22 +26,27 @@ final class Exam {
             boolean refusal,
             String style,
             @Nullable String why) {
+        /** What was asked before in the same conversation. */
+        List<String> earlier() {
+            return before == null ? List.of() : before;
+        }
+
         /** What is wrong with an answer; nothing when it is right. */
         List<String> faults(ChatReply reply) {
             List<String> faults = new ArrayList<>();
-            boolean triedOnly = refusal && reply.toolsUsed().isEmpty();
-            if (!triedOnly && reply.toolsUsed().stream().noneMatch(tools::contains)) {
-                faults.add("tools " + reply.toolsUsed() + " and not " + tools);
+            boolean none = refusal && reply.toolsUsed().isEmpty();
+            if (!none && reply.toolsUsed().stream().noneMatch(tools::contains)) {
+                faults.add("used %s and not one of %s".formatted(reply.toolsUsed(), tools));
             }
             if (refusal && AMOUNT.matcher(reply.response()).find()) {
-                faults.add("an amount in what should be declined");
+                faults.add("gives a figure for what should be declined");
             }
-            String plain = plain(reply.response());
+            String said = plain(reply.response());
             figures.stream()
-                    .filter(figure -> !says(plain, plain(figure)))
+                    .filter(figure -> !says(said, plain(figure)))
                     .forEach(figure -> faults.add("lacks " + figure));
             cites.stream()
-                    .filter(file -> reply.citations().stream().noneMatch(citation -> names(citation, file)))
+                    .filter(file -> reply.citations().stream().noneMatch(each -> names(each, file)))
                     .forEach(file -> faults.add("does not cite " + file));
             return faults;
         }

@@ -1,11 +1,11 @@
 package io.kraftd.domain.procurement.matching;
 
 /** Optimal string alignment distance: insert, delete, change, or swap two neighbours. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** The distance, or something above {@code most} once it is certain to be above. */
-    static int between(String one, String other, int most) {
+    public static int between(String one, String other, int most) {
         int[] before = new int[other.length() + 1];
         int[] above = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];

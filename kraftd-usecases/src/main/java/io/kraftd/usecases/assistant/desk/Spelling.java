@@ -1,5 +1,6 @@
 package io.kraftd.usecases.assistant.desk;
 
+import io.kraftd.domain.procurement.matching.EditDistance;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
@@ -58,34 +59,12 @@ public final class Spelling {
             return false;
         }
         int allowed = longest >= LONG ? 2 : 1;
-        return longest - shortest <= allowed && one.charAt(0) == other.charAt(0) && distance(one, other) <= allowed;
+        return longest - shortest <= allowed
+                && one.charAt(0) == other.charAt(0)
+                && EditDistance.between(one, other, allowed) <= allowed;
     }
 
     private static boolean hasDigit(String word) {
         return word.chars().anyMatch(Character::isDigit);
-    }
-
-    /** Insertions, deletions, changes and swaps of neighbours between two words. */
-    private static int distance(String one, String other) {
-        int[][] edits = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            edits[i][0] = i;
-        }
-        for (int j = 0; j <= other.length(); j++) {
-            edits[0][j] = j;
-        }
-        for (int i = 1; i <= one.length(); i++) {
-            for (int j = 1; j <= other.length(); j++) {
-                int change = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-                edits[i][j] = Math.min(Math.min(edits[i - 1][j], edits[i][j - 1]) + 1, edits[i - 1][j - 1] + change);
-                if (i > 1
-                        && j > 1
-                        && one.charAt(i - 1) == other.charAt(j - 2)
-                        && one.charAt(i - 2) == other.charAt(j - 1)) {
-                    edits[i][j] = Math.min(edits[i][j], edits[i - 2][j - 2] + 1);
-                }
-            }
-        }
-        return edits[one.length()][other.length()];
     }
 }

@@ -4,15 +4,21 @@ import io.kraftd.usecases.assistant.desk.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Holds a text against the results of tools: every number, amount, day, number of a paper and file name in it must stand in one of
- * them, or in the user's own question. Rounded forms and any grouping of digits count.
+ * them, or in the user's own question. Rounded forms and any grouping of digits count. It may not claim that something was done,
+ * since no tool does anything, unless a result names the order that was issued.
  */
 public final class Gate {
     private static final int WORDS_OF_A_LEAK = 8;
+
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?<!\\p{L})(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:sent|placed|issued|awarded|approved|ordered|paid|deleted|confirmed)(?!\\p{L})"
+                    + "|(?<!\\p{L})(?:orders?|awards?|payments?|letters?|contracts?) (?:(?:has|have|was|were|is|are) (?:now |been |already )*)?(?:placed|issued|sent|awarded|approved|confirmed|paid)(?!\\p{L})");
 
     private final List<String> secret;
 
@@ -45,7 +51,13 @@ public final class Gate {
                         .filter(name -> !facts.say(name))
                         .findFirst()
                         .map(name -> "the name " + name))
+                .or(() -> claim(text, facts))
                 .or(() -> leak(text));
+    }
+
+    private static Optional<String> claim(String text, Facts facts) {
+        boolean claims = CLAIM.matcher(Spelling.folded(text)).find();
+        return claims && !facts.say("po-2") ? Optional.of("an act that nobody carried out") : Optional.empty();
     }
 
     private Optional<String> leak(String text) {

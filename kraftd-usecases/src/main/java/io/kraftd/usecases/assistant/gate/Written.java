@@ -41,9 +41,11 @@ record Written(List<LocalDate> days, List<List<BigDecimal>> numbers, List<Amount
             Map.entry("dollars", "USD"),
             Map.entry("pound", "GBP"),
             Map.entry("pounds", "GBP"));
-    private static final String DIGITS = "\\d{1,3}(?:[.,'’\u00a0\u202f ]\\d{3})+(?:[.,]\\d+)?|\\d+(?:[.,]\\d+)?";
-    private static final Pattern NUMBER = Pattern.compile("(?:([A-Z]{3}|[€$£]) ?)?(?<![\\p{L}\\d])(" + DIGITS
-            + ")(?: ?([A-Z]{3}(?!\\p{L})|[€$£]|euros?|dollars?|pounds?|[kKmM](?!\\p{L})|thousand|million))?");
+    private static final String DIGITS =
+            "\\d{1,3}(?<mark>[.,'’\u00a0\u202f ])\\d{3}(?:\\k<mark>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?<before>[A-Z]{3}|[€$£]) ?)?(?<![\\p{L}\\d])(?<digits>" + DIGITS
+                    + ")(?: ?(?<after>[A-Z]{3}(?!\\p{L})|[€$£]|euros?|dollars?|pounds?|[kKmM](?!\\p{L})|thousand|million))?");
     private static final Pattern NAME = Pattern.compile(
             "[\\p{L}\\d][\\p{L}\\d_.-]*\\.(?:pdf|xlsx?|docx?|csv|xml|png|jpe?g)|(?<![\\p{L}\\d])(?=[\\p{L}\\d/-]*\\p{L})(?=[\\p{L}\\d/-]*\\d)\\p{L}[\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*",
             Pattern.CASE_INSENSITIVE);
@@ -63,9 +65,9 @@ record Written(List<LocalDate> days, List<List<BigDecimal>> numbers, List<Amount
         List<Amount> amounts = new ArrayList<>();
         Matcher match = NUMBER.matcher(rest);
         while (match.find()) {
-            List<BigDecimal> readings = scaled(readings(match.group(2)), match.group(3));
+            List<BigDecimal> readings = scaled(readings(match.group("digits")), match.group("after"));
             numbers.add(readings);
-            String currency = currency(match.group(1), match.group(3));
+            String currency = currency(match.group("before"), match.group("after"));
             if (!currency.isEmpty()) {
                 amounts.add(new Amount(readings, currency));
             }

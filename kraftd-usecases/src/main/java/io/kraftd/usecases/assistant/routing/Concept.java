@@ -1,5 +1,6 @@
 package io.kraftd.usecases.assistant.routing;
 
+import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /** A notion of the field, and the many ways people say it. Patterns are of folded text; English first. */
@@ -151,6 +152,11 @@ enum Concept {
     /** Whether a folded text says it. */
     boolean in(String folded) {
         return pattern.matcher(folded).find();
+    }
+
+    /** Whether a folded text says any concept at all. */
+    static boolean anyIn(String folded) {
+        return Arrays.stream(values()).anyMatch(each -> each.in(folded));
     }
 
     Pattern pattern() {

@@ -39,6 +39,12 @@ final class FieldWords {
                             + "|date limite|fecha limite|bid date|last day (for|to)",
                     FieldName.DEADLINE,
                     FieldName.VALID_UNTIL),
+            way(
+                    "(who|which (firm|company|supplier)) (is|are|was) the (supplier|vendor|seller|issuer|bidder)|who (issued|wrote|sent|made|signed|quoted|is behind)|name of the (supplier|vendor|seller)|(supplier|vendor|seller)'?s? name|from whom|whose (quote|quotation|offer|invoice|bid)|lieferant von",
+                    FieldName.SUPPLIER),
+            way(
+                    "(which|what|list|show|all|its|the) (\\w+ )?(lines|items|positions|articles|goods|products|rows)|(what|which) .{0,20}(does|is|are) .{0,40}(ask for|asked for|request|contain|offer|list|want|inquire|include)\\w*|line items|positionen|lignes|partidas",
+                    FieldName.LINES),
             way("due date|payable by|fallig\\w*|echeance", FieldName.DUE_DATE),
             way(
                     "vat (number|no|id|registration)\\w*|tax (number|no|id|registration)\\w*|trn|ust-?id\\w*|steuernummer|numero de tva|nif|company number",

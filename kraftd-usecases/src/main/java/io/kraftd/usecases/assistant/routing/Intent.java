@@ -1,9 +1,13 @@
 package io.kraftd.usecases.assistant.routing;
 
+import io.kraftd.usecases.assistant.tools.FieldName;
 import java.util.Set;
 
 /** What a question says, as rules look at it: its concepts, and what it names. */
 record Intent(String folded, Set<Concept> concepts, Mentions mentions) {
+    private static final Set<FieldName> SUMS =
+            Set.of(FieldName.TOTAL, FieldName.NET, FieldName.GROSS, FieldName.LINE_TOTAL);
+
     boolean has(Concept... all) {
         for (Concept concept : all) {
             if (!concepts.contains(concept)) {
@@ -32,6 +36,11 @@ record Intent(String folded, Set<Concept> concepts, Mentions mentions) {
 
     boolean namesDocument() {
         return !mentions.documents().isEmpty();
+    }
+
+    /** Whether all it asks for by name are sums of documents. */
+    boolean asksForSums() {
+        return asksForField() && mentions.fields().stream().allMatch(SUMS::contains);
     }
 
     boolean asksForField() {

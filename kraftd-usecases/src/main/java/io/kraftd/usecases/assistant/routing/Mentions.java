@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param open the purchase it is about; empty when there is none, or it may be several
  * @param documents ids of documents it names outright
+ * @param strange whether a document it names belongs to no purchase it is about
  * @param suppliers names, in the order they are mentioned
  * @param referred suppliers of the conversation that a pronoun stands for
  * @param implied the supplier that a rank stands for, such as "the cheapest bidder"
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 record Mentions(
         Optional<OpenCase> open,
         List<String> documents,
+        boolean strange,
         List<String> suppliers,
         List<String> referred,
         @Nullable String implied,

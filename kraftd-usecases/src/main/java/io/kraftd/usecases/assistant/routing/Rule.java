@@ -27,6 +27,25 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
     static final int NAMES_ONLY = 35;
 
     static final List<Rule> ALL = List.of(
+            new Rule(
+                    VALIDATE_DOCUMENT,
+                    79,
+                    intent -> intent.mentions().strange()
+                            && intent.has(VALIDATE)
+                            && (!intent.asksForField() || intent.asksForSums())),
+            new Rule(
+                    LIST_DOCUMENTS,
+                    78,
+                    intent -> intent.mentions().strange() && intent.has(LIST, DOCUMENTS) && !intent.asksForField()),
+            new Rule(GET_FIELD, 77, intent -> intent.mentions().strange() && !intent.hasAny(FIND, DRAFT, CLOUD)),
+            new Rule(
+                    COMPARE_QUOTES,
+                    64,
+                    intent -> intent.hasAny(LOWEST, HIGHEST) && intent.asksForSums() && !intent.hasAny(WHY, SPLIT)),
+            new Rule(
+                    VALIDATE_DOCUMENT,
+                    64,
+                    intent -> intent.has(VALIDATE) && intent.namesDocument() && intent.asksForSums()),
             new Rule("help", 80, intent -> intent.has(HELP)),
             new Rule("help", 20, intent -> intent.has(HELP_WORD)),
             new Rule(SIMULATE_AWARD, 72, intent -> intent.mentions().rate().isPresent()),

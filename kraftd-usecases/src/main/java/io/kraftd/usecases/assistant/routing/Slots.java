@@ -194,6 +194,10 @@ final class Slots {
 
     private void field() {
         List<FieldName> fields = mentions.fields();
+        if (mentions.strange()) {
+            ofDocument(fields);
+            return;
+        }
         if (!mentions.lines().isEmpty()) {
             line();
             boolean ofLine = !fields.isEmpty() && fields.get(0).ofLine();
@@ -220,6 +224,24 @@ final class Slots {
             arguments.put("suppliers", suppliers);
         } else if (mentions.implied() != null) {
             arguments.put("suppliers", List.of(mentions.implied()));
+        }
+    }
+
+    // why: a document outside of the purchase has lines of its own, which its own words name.
+    private void ofDocument(List<FieldName> fields) {
+        arguments.put("document", mentions.documents().get(0));
+        boolean ofLine = fields.isEmpty()
+                ? intent.hasAny(Concept.PRICE, Concept.QUANTITY)
+                : fields.get(0).ofLine();
+        boolean lines = fields.isEmpty() ? !ofLine : fields.get(0) == FieldName.LINES;
+        if (ofLine && !lines) {
+            arguments.put("line", intent.folded());
+            arguments.put("fields", List.of((fields.isEmpty() ? FieldName.PRICE : fields.get(0)).word()));
+        } else {
+            arguments.put(
+                    "fields",
+                    (lines ? List.of(FieldName.LINES) : fields)
+                            .stream().map(FieldName::word).toList());
         }
     }
 

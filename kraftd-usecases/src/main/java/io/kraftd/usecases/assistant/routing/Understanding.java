@@ -1,6 +1,7 @@
 package io.kraftd.usecases.assistant.routing;
 
 import io.kraftd.domain.document.Document;
+import io.kraftd.domain.document.DocumentResult;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.procurement.comparison.RankedBid;
 import io.kraftd.domain.procurement.process.ProcurementCase;
@@ -127,6 +128,8 @@ final class Understanding {
         return new Mentions(
                 open,
                 documents.stream().map(each -> each.id().value()).toList(),
+                documents.stream()
+                        .anyMatch(each -> open.filter(it -> isPartOf(each, it)).isEmpty()),
                 suppliers.stream().distinct().toList(),
                 referred,
                 open.filter(OpenCase::levelled).map(this::implied).orElse(null),
@@ -149,6 +152,9 @@ final class Understanding {
                 found.add(document);
             }
         }
+        if (found.isEmpty()) {
+            desk.documents().stream().filter(this::namesItsSupplier).forEach(found::add);
+        }
         Stream.concat(
                         FILE.matcher(text).results(),
                         NUMBER_OF_A_PAPER.matcher(text).results())
@@ -158,6 +164,19 @@ final class Understanding {
                 .forEach(each ->
                         unknown.add("There is no document or order \"%s\" here.".formatted(Words.quoted(each))));
         return List.copyOf(found);
+    }
+
+    // why: suppliers of a purchase are found by more than the beginning of their names, and come later.
+    private boolean namesItsSupplier(Document document) {
+        DocumentResult result = document.result();
+        if (result == null || result.supplierName() == null || document.inCase()) {
+            return false;
+        }
+        List<String> name = Spelling.written(result.supplierName());
+        List<String> said = Spelling.written(text);
+        boolean begins = !name.isEmpty() && name.get(0).length() > 3 && said.contains(name.get(0));
+        return begins
+                && (name.size() == 1 || !Concept.anyIn(Spelling.folded(name.get(0))) || said.contains(name.get(1)));
     }
 
     private static boolean isOf(Document document, String text) {

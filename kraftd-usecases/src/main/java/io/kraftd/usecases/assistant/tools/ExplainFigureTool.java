@@ -7,6 +7,7 @@ import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.Named;
 import io.kraftd.usecases.assistant.desk.OpenCase;
+import io.kraftd.usecases.assistant.desk.UnclearException;
 import io.kraftd.usecases.assistant.fact.Figure;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,7 +95,9 @@ final class ExplainFigureTool implements Tool {
         LineFacts.Offer offer = LineFacts.of(desk, open, line).offers().stream()
                 .filter(each -> each.supplierId().equals(bid.quotation().supplierId()))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(
+                        () -> new UnclearException("%s asks one price for everything, so there is no figure of line %s."
+                                .formatted(name, line.id())));
         return new Way(
                 name,
                 line.id(),

@@ -47,6 +47,7 @@ public enum FieldName {
             "/parties/issuer/registered_address/country"),
     BANK_ACCOUNT("bank account", "/parties/issuer/bank_account"),
     PROJECT("project", "/project_context/project_name"),
+    LINES("lines", "description", "quantity", "unit_of_measure", "unit_price", "total_price"),
     LEAD_TIME("delivery time", "delivery_time"),
     PRICE("price", "unit_price", "total_price"),
     UNIT_PRICE("unit price", "unit_price"),

@@ -82,13 +82,16 @@ final class GetFieldTool implements Tool {
 
     private static List<ReadValue> values(Desk desk, Arguments arguments, List<FieldName> names) {
         String document = arguments.text("document");
-        if (document != null && arguments.text("line") == null) {
-            return first(desk, List.of(new Named(desk).document(document)), names);
+        if (document != null) {
+            Document named = new Named(desk).document(document);
+            return arguments.text("line") == null
+                    ? first(desk, List.of(named), names)
+                    : DocumentLines.values(desk, named, String.valueOf(arguments.text("line")), names);
         }
         if (desk.cases().isEmpty()) {
             return first(desk, desk.documents().stream().limit(MOST_DOCUMENTS).toList(), names);
         }
-        OpenCase open = new Named(desk).openCase(arguments.text("case") == null ? document : arguments.text("case"));
+        OpenCase open = new Named(desk).openCase(arguments.text("case"));
         Map<Document, Optional<SupplierId>> documents = documents(open, arguments.texts("suppliers"));
         if (arguments.text("line") == null) {
             return first(desk, List.copyOf(documents.keySet()), names);
@@ -131,6 +134,9 @@ final class GetFieldTool implements Tool {
     private static List<ReadValue> ofDocument(Desk desk, Document document, FieldName name) {
         if (name == FieldName.LEAD_TIME) {
             return LeadTimes.longest(desk, document, name.label()).stream().toList();
+        }
+        if (name == FieldName.LINES) {
+            return DocumentLines.all(desk, document);
         }
         if (name.ofLine()) {
             return List.of();
@@ -179,6 +185,9 @@ final class GetFieldTool implements Tool {
     }
 
     private static String text(List<ReadValue> values) {
+        if (values.stream().anyMatch(each -> each.name().equals(FieldName.LINES.label()))) {
+            return DocumentLines.text(values);
+        }
         Map<String, List<ReadValue>> byDocument = values.stream()
                 .collect(Collectors.groupingBy(ReadValue::filename, LinkedHashMap::new, Collectors.toList()));
         return byDocument.values().stream().map(GetFieldTool::line).collect(Collectors.joining("\n"));

@@ -27,8 +27,8 @@ final class SearchDocumentsTool implements Tool {
     /** A value that holds the words; {@code text} is quoted from the document. */
     public record Hit(DocumentId documentId, String filename, FieldPath field, String text, Citation citation) {}
 
-    /** The best hits first. */
-    public record Found(String words, List<Hit> hits) {}
+    /** The best hits first, and in how many documents they stand. */
+    public record Found(String words, int documents, List<Hit> hits) {}
 
     private record Scored(Hit hit, double share) {}
 
@@ -72,7 +72,10 @@ final class SearchDocumentsTool implements Tool {
                 .limit(MOST)
                 .toList();
         return new ToolResult(
-                new Found(words, hits),
+                new Found(
+                        words,
+                        (int) hits.stream().map(Hit::documentId).distinct().count(),
+                        hits),
                 text(words, hits),
                 hits.stream().map(Hit::citation).toList());
     }
