@@ -131,7 +131,7 @@ class OutsideProjectsTest {
             "-B",
             phase,
             "dependency:build-classpath",
-            "-Dmdep.includeScope=runtime",
+            "-DincludeScope=runtime",
             "-Dmdep.outputFile=class-path",
             "-Dmaven.repo.local=" + folder.resolve("repository"),
             "-Dmaven.repo.local.tail=" + System.getProperty("localRepository")
