@@ -25,7 +25,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -168,7 +167,8 @@ class McpTest {
     }
 
     private static McpSyncClient overHttp(Visitor visitor) {
-        return client(HttpClientStreamableHttpTransport.builder(house.base().resolve("/").toString())
+        return client(HttpClientStreamableHttpTransport.builder(
+                        house.base().resolve("/").toString())
                 .endpoint(house.base().getPath() + "/mcp")
                 .jsonMapper(JSON)
                 .requestBuilder(HttpRequest.newBuilder().header("Authorization", "Bearer " + visitor.token()))
@@ -179,11 +179,17 @@ class McpTest {
         return client(new StdioClientTransport(
                 ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java")
                                 .toString())
-                        .args("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"))
-                        .arg("io.kraftd.app.Main")
-                        .arg("mcp")
-                        .arg("--user")
-                        .arg(user)
+                        .args(
+                                "-XX:+UseSerialGC",
+                                "-XX:TieredStopAtLevel=1",
+                                // why: the tests' own settings of the log print to standard output.
+                                "-Dlogback.configurationFile=logback.xml",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "io.kraftd.app.Main",
+                                "mcp",
+                                "--user",
+                                user)
                         .env(settings)
                         .build(),
                 JSON));
