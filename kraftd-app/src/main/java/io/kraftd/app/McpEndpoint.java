@@ -13,7 +13,6 @@ import io.kraftd.http.problem.Problem;
 import io.kraftd.http.problem.Problems;
 import io.kraftd.mcp.ToolServer;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ final class McpEndpoint implements Endpoint {
             @Nullable Object result,
             @Nullable Object error) {}
 
-    private static final Answer TAKEN = new Answer(202, null, null, Map.of());
     private static final String SESSION = "Mcp-Session-Id";
     private static final String VERSION = "Mcp-Protocol-Version";
     private static final Route ROUTE = Route.of(
@@ -67,7 +65,7 @@ final class McpEndpoint implements Endpoint {
         EmailAddress owner = exchange.user().email();
         String message = exchange.object().toString();
         Optional<JsonNode> answer = room.admit(() -> tools.answer(owner, message));
-        return answer.map(McpEndpoint::answer).orElse(TAKEN);
+        return answer.map(McpEndpoint::answer).orElseGet(Answer::taken);
     }
 
     private static Answer answer(JsonNode answer) {

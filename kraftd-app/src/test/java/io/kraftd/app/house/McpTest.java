@@ -182,12 +182,14 @@ class McpTest {
                         .args(
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
+                                // why: the tests' own settings of the log print to standard output.
+                                "-Dlogback.configurationFile=logback.xml",
                                 "-cp",
-                                System.getProperty("java.class.path"))
-                        .arg("io.kraftd.app.Main")
-                        .arg("mcp")
-                        .arg("--user")
-                        .arg(user)
+                                System.getProperty("java.class.path"),
+                                "io.kraftd.app.Main",
+                                "mcp",
+                                "--user",
+                                user)
                         .env(settings)
                         .build(),
                 JSON));

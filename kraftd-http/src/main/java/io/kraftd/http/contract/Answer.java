@@ -64,6 +64,11 @@ public record Answer(
         return new Answer(200, null, null, stream, Map.of("Content-Type", mediaType, "X-Accel-Buffering", "no"));
     }
 
+    /** Taken, and nothing to say, 202. */
+    public static Answer taken() {
+        return new Answer(202, null, null, null, Map.of());
+    }
+
     /** Done, and nothing to say, 204. */
     public static Answer nothing() {
         return new Answer(204, null, null, null, Map.of());
