@@ -120,10 +120,13 @@ public final class AnswerOnce {
         }
     }
 
-    /** Nothing was done; who sends the request again is the first. */
+    /** Nothing was done; who sends the request again is the first, unless another is already. */
     public void giveBack(Claim.First claim) {
-        operations.delete(
-                claim.operation().value().owner(), claim.operation().value().id());
+        Operation mine = claim.operation().value();
+        operations
+                .find(mine.owner(), mine.id())
+                .filter(now -> now.revision().equals(claim.operation().revision()))
+                .ifPresent(now -> operations.delete(mine.owner(), mine.id()));
     }
 
     private String until(Instant now) {
