@@ -33,7 +33,7 @@ class GoldenPairsTest {
 
     @Test
     void each_route_answers_what_its_users_know() {
-        try (Service running = Service.start()) {
+        try (Service running = Service.reading()) {
             service = running;
             signIn();
             Buyer ann = service.buyer("ann");
@@ -174,7 +174,7 @@ class GoldenPairsTest {
     private static String masked(String text) {
         return text.replaceAll("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}", "<id>")
                 .replaceAll("eyJ[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+\\.[A-Za-z0-9_-]+", "<token>")
-                .replaceAll("^[A-Za-z0-9_-]{43}$", "<secret>")
+                .replaceAll("^([A-Za-z0-9_-]+\\.)?[A-Za-z0-9_-]{43}$", "<secret>")
                 .replaceAll("(expires|signature)=[^&]+", "$1=<secret>")
                 .replaceAll("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z", "<instant>")
                 .replaceAll(LocalDate.now(java.time.ZoneOffset.UTC).toString(), "<today>")

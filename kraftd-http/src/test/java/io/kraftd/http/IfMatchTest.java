@@ -14,7 +14,7 @@ class IfMatchTest {
 
     @BeforeAll
     static void start() {
-        service = Service.start();
+        service = Service.reading();
         ann = service.buyer("ann");
     }
 
@@ -69,7 +69,10 @@ class IfMatchTest {
 
     private static Reply estimates(String id, String etag) {
         return Wire.postJson(
-                service.base(), "/workflow/estimation", "{'document_id':'" + id + "'}", ann.signed("If-Match", etag));
+                service.base(),
+                "/workflow/estimation",
+                "{'document_id':'" + id + "','currency':'USD','rates':[{'rfq_line':'1','unit_price':'90'}]}",
+                ann.signed("If-Match", etag));
     }
 
     private static Reply send(String method, String path, String etag) {

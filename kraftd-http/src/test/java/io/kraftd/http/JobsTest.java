@@ -36,7 +36,7 @@ class JobsTest {
         Reply done = ended(accepted);
         assertThat(done.at("status")).isEqualTo("done");
         assertThat(done.at("result")).isEqualTo("/api/v1/documents/" + id);
-        assertThat(ann.get("/documents/" + id + "/status").at("status")).isEqualTo("extracted");
+        assertThat(ann.get("/documents/" + id + "/status").at("status")).isEqualTo("review_pending");
     }
 
     @Test
@@ -95,8 +95,8 @@ class JobsTest {
         reading.get(20, TimeUnit.SECONDS).is(200);
         assertThat(events.header("Content-Type")).startsWith("text/event-stream");
         assertThat(events.text().lines().filter(line -> line.startsWith("data: ")))
-                .extracting(line -> line.replaceAll(".*\"status\":\"([a-z]+)\".*", "$1"))
-                .containsExactly("uploaded", "processing", "extracted");
+                .extracting(line -> line.replaceAll(".*\"status\":\"([a-z_]+)\".*", "$1"))
+                .containsExactly("uploaded", "processing", "review_pending");
     }
 
     @Test

@@ -80,16 +80,22 @@ class SentAgainTest {
 
     @Test
     void a_step_sent_again_is_not_done_again() {
-        Buyer bea = service.buyer("bea");
+        try (Service reading = Service.reading()) {
+            aStepSentAgain(reading);
+        }
+    }
+
+    private static void aStepSentAgain(Service reading) {
+        Buyer bea = reading.buyer("bea");
         String id = Purchase.document(bea, "rfq.csv", Purchase.INQUIRY, "RFQ");
 
-        Reply first = step(bea, id, "step-1", "").is(200);
-        Reply second = step(bea, id, "step-1", "").is(200);
+        Reply first = step(reading, bea, id, "step-1", "").is(200);
+        Reply second = step(reading, bea, id, "step-1", "").is(200);
 
         assertThat(second.text()).isEqualTo(first.text());
         assertThat(second.header("ETag")).isNotBlank().isEqualTo(first.header("ETag"));
         assertThat(bea.get("/workflow/" + id).header("ETag")).isEqualTo(first.header("ETag"));
-        step(bea, id, "step-1", "?document_id=" + id).isProblem(422, "idempotency_key_reused");
+        step(reading, bea, id, "step-1", "?document_id=" + id).isProblem(422, "idempotency_key_reused");
     }
 
     @Test
@@ -158,9 +164,9 @@ class SentAgainTest {
         return Wire.send(service.base(), "POST", path, BodyPublishers.noBody(), buyer.signed("Idempotency-Key", key));
     }
 
-    private static Reply step(Buyer buyer, String id, String key, String query) {
+    private static Reply step(Service reading, Buyer buyer, String id, String key, String query) {
         return Wire.postJson(
-                service.base(),
+                reading.base(),
                 "/workflow/inquiry" + query,
                 "{'document_id':'" + id + "'}",
                 buyer.signed("Idempotency-Key", key));

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.distribution.ValueAtPercentile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** How often something happened and how long it took, in milliseconds; the percentiles are of the last minutes. */
@@ -15,7 +16,7 @@ record Figures(long count, BigDecimal avgMs, BigDecimal p50Ms, BigDecimal p95Ms,
         ValueAtPercentile[] percentiles = timer.takeSnapshot().percentileValues();
         return new Figures(
                 timer.count(),
-                average(java.util.List.of(timer)),
+                average(List.of(timer)),
                 millis(percentiles[0]),
                 millis(percentiles[1]),
                 millis(percentiles[2]));

@@ -5,10 +5,12 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
 /**
@@ -84,8 +86,7 @@ record MetricsBody(
     private static Map<String, Endpoint> endpoints(Collection<Timer> requests) {
         Map<String, Collection<Timer>> byRoute = new TreeMap<>();
         for (Timer timer : requests) {
-            byRoute.computeIfAbsent(
-                            tag(timer, "method") + " " + tag(timer, "route"), any -> new java.util.ArrayList<>())
+            byRoute.computeIfAbsent(tag(timer, "method") + " " + tag(timer, "route"), any -> new ArrayList<>())
                     .add(timer);
         }
         Map<String, Endpoint> endpoints = new TreeMap<>();
@@ -129,7 +130,7 @@ record MetricsBody(
     private static double gauge(MeterRegistry registry, String name) {
         Collection<Gauge> gauges = registry.find(name).gauges();
         return gauges.isEmpty()
-                ? registry.get(name).timeGauge().value(java.util.concurrent.TimeUnit.SECONDS)
+                ? registry.get(name).timeGauge().value(TimeUnit.SECONDS)
                 : gauges.stream()
                         .mapToDouble(Gauge::value)
                         .filter(Double::isFinite)
