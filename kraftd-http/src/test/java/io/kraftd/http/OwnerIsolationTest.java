@@ -64,6 +64,11 @@ class OwnerIsolationTest {
             "/documents/{id}/changes",
             OwnerIsolationTest::readDocument));
 
+    static {
+        MAKERS.put("/documents/{id}/events", OwnerIsolationTest::readDocument);
+        MAKERS.put("/jobs/", OwnerIsolationTest::job);
+    }
+
     /** By operation: what else its owner puts behind the path of the thing with this id. */
     private static final Map<String, UnaryOperator<String>> QUERIES = Map.of(
             "getDocumentOutput",
@@ -179,6 +184,12 @@ class OwnerIsolationTest {
     private static String document(Buyer buyer) {
         String rows = "Item,Description,Qty,Unit\n1,Thing %d,2,pcs\n".formatted(THINGS.incrementAndGet());
         return Purchase.document(buyer, "rfq.csv", rows, "RFQ");
+    }
+
+    private static String job(Buyer buyer) {
+        String path = "/docs/extract?document_id=" + document(buyer);
+        return Wire.send(service.base(), "POST", path, BodyPublishers.noBody(), buyer.signed("Prefer", "respond-async"))
+                .at("job_id");
     }
 
     private static String readDocument(Buyer buyer) {
