@@ -99,7 +99,7 @@ class AgentTest {
 
     private static List<Event> events(String text) {
         List<Event> events = new ArrayList<>();
-        for (String block : text.split("\n\n")) {
+        for (String block : text.strip().split("\n\n", -1)) {
             String[] lines = block.split("\n", 2);
             try {
                 events.add(new Event(
