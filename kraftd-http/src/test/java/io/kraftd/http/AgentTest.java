@@ -99,7 +99,7 @@ class AgentTest {
 
     private static List<Event> events(String text) {
         List<Event> events = new ArrayList<>();
-        for (String block : text.split("\n\n")) {
+        for (String block : text.strip().split("\n\n", -1)) {
             String[] lines = block.split("\n", 2);
             try {
                 events.add(new Event(
@@ -140,21 +140,26 @@ class AgentTest {
     void what_is_proposed_is_carried_out_once_and_only_by_its_owner() {
         Buyer buyer = buyerWithAProposedAward("petra");
         Reply drafted = ask(buyer, "Draft the purchase order for Alfa", "").is(200);
-        String confirm = "/agent/proposals/" + drafted.at("proposal_id") + "/confirm";
+        String id = drafted.at("proposal_id");
         assertThat(drafted.at("response")).contains("1,260.00 USD with tax", "Nothing is ordered yet");
         buyer.get("/purchase-orders/PO-2026-00001").isProblem(404, "not_found");
 
-        service.buyer("thief").postJson(confirm, "{}").isProblem(404, "not_found");
-        JsonNode confirmed = buyer.postJson(confirm, "{}").is(200).json();
+        confirm(service.buyer("thief"), id).isProblem(404, "not_found");
+        JsonNode confirmed = confirm(buyer, id).is(200).json();
 
         assertThat(confirmed.path("status").asText()).isEqualTo("confirmed");
         String number = confirmed.at("/po_numbers/0").asText();
         assertThat(buyer.get("/purchase-orders/" + number).is(200).at("supplier_id"))
                 .isEqualTo("alfa");
-        assertThat(buyer.postJson(confirm, "{}").is(200).json()).isEqualTo(confirmed);
+        assertThat(confirm(buyer, id).is(200).json()).isEqualTo(confirmed);
         assertThat(ask(buyer, "Which orders have been issued?", "").at("response"))
                 .contains(number)
                 .doesNotContain(number.replace("00001", "00002"));
+    }
+
+    private Reply confirm(Buyer buyer, String id) {
+        return Wire.send(
+                service.base(), "POST", "/agent/proposals/" + id + "/confirm", BodyPublishers.noBody(), buyer.signed());
     }
 
     @Test
@@ -165,7 +170,7 @@ class AgentTest {
 
         purchase.step("proposal", "").is(200);
 
-        buyer.postJson("/agent/proposals/" + id + "/confirm", "{}").isProblem(409, "proposal_outdated");
+        confirm(buyer, id).isProblem(409, "proposal_outdated");
     }
 
     @Test
@@ -177,7 +182,7 @@ class AgentTest {
                 .isProblem(404, "not_found");
         ask(buyer, "Which documents?", ",'conversation_id':'%s'".formatted(NOBODYS))
                 .isProblem(404, "not_found");
-        buyer.postJson("/agent/proposals/none/confirm", "{}").isProblem(404, "not_found");
+        confirm(buyer, "none").isProblem(404, "not_found");
         assertThat(ask(buyer, "What is the weather?", "")
                         .is(200)
                         .json()
