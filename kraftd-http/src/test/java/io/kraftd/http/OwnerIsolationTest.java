@@ -67,6 +67,9 @@ class OwnerIsolationTest {
     static {
         MAKERS.put("/documents/{id}/events", OwnerIsolationTest::readDocument);
         MAKERS.put("/jobs/", OwnerIsolationTest::job);
+        MAKERS.put("/agent/chat", OwnerIsolationTest::conversation);
+        MAKERS.put("/agent/conversations/", OwnerIsolationTest::conversation);
+        MAKERS.put("/agent/proposals/", OwnerIsolationTest::proposal);
     }
 
     /** By operation: what else its owner puts behind the path of the thing with this id. */
@@ -214,6 +217,19 @@ class OwnerIsolationTest {
         return Purchase.begun(buyer, Purchase.INQUIRY)
                 .proposed(Purchase.quote("Alfa", "100", "10"))
                 .done("po", "'order_date':'2026-06-01'");
+    }
+
+    private static String conversation(Buyer buyer) {
+        return buyer.postJson("/agent/chat", "{'message':'What can you do?'}")
+                .is(200)
+                .at("conversation_id");
+    }
+
+    private static String proposal(Buyer buyer) {
+        Purchase.begun(buyer, Purchase.INQUIRY).proposed(Purchase.quote("Alfa", "100", "10"));
+        return buyer.postJson("/agent/chat", "{'message':'Draft the purchase order for Alfa'}")
+                .is(200)
+                .at("proposal_id");
     }
 
     private static String order(Buyer buyer) {

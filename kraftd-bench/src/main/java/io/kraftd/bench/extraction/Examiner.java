@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads documents as the program does, without its server and its stores, and judges what was read. */
 final class Examiner {
-    private static final Duration LONGEST = Duration.ofMinutes(10);
+    private static final Duration LONGEST = Duration.ofHours(1);
 
     private final Clock clock = Clock.systemUTC();
     private final TextRecognition recognition;
