@@ -60,7 +60,8 @@ final class TotalsMaker {
         for (Sums.Tax tax : sums.taxes()) {
             totals.add(total(Total.Part.TAX, Words.fill(label, setting.number(tax.rate())), tax.amount()));
         }
-        if (sums.taxes().size() > 1 && dice.chance(0.5)) {
+        boolean summed = sums.taxes().size() > 1 && dice.chance(0.5);
+        if (summed && !fitting(setting.words().all("total.taxsum")).isEmpty()) {
             totals.add(total(Total.Part.TAX_SUM, word("total.taxsum"), sums.tax()));
         }
     }
