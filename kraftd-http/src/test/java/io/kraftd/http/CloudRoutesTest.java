@@ -14,10 +14,12 @@ class CloudRoutesTest {
     private static final String CHECK = "/agent/check-di-decision";
 
     private static Service service;
+    private static Buyer refused;
 
     @BeforeAll
     static void start() {
         service = Service.reading();
+        refused = buyer("refused");
     }
 
     @AfterAll
@@ -27,6 +29,11 @@ class CloudRoutesTest {
 
     private static Buyer buyer(String name) {
         return Buyer.registered(service.base(), name);
+    }
+
+    private static String invoice(Buyer buyer) {
+        String rows = "Invoice no.,A-1\nSupplier,Alfa Trading\nItem,Description,Qty,Unit\n1,Thing,2,pcs\n";
+        return Purchase.document(buyer, "invoice.csv", rows, "Invoice");
     }
 
     @Test
@@ -57,7 +64,7 @@ class CloudRoutesTest {
     @Test
     void a_document_at_hand_is_weighed_by_what_was_read_of_it_and_by_its_owner_alone() {
         Buyer ann = buyer("weighing");
-        String id = ann.document("Invoice,INV-1\n");
+        String id = invoice(ann);
         assertThat(ann.postJson(CHECK, "{\"document_id\":\"" + id + "\"}")
                         .is(409)
                         .at("code"))
@@ -84,7 +91,7 @@ class CloudRoutesTest {
             {"supplier_name":"A","document_type":"RFQ","estimated_pages":0} | estimated_pages
             """)
     void what_cannot_be_is_refused_by_name(String body, String field) {
-        JsonNode problem = buyer("refused").postJson(CHECK, body).is(422).json();
+        JsonNode problem = refused.postJson(CHECK, body).is(422).json();
 
         assertThat(problem.path("errors").findValuesAsText("field")).contains(field);
     }
@@ -114,7 +121,7 @@ class CloudRoutesTest {
     @Test
     void a_service_that_is_not_configured_cannot_be_asked_for_by_name() {
         Buyer ann = buyer("naming");
-        String id = ann.document("Invoice,INV-2\n");
+        String id = invoice(ann);
 
         assertThat(ann.postJson("/docs/extract", "{\"document_id\":\"" + id + "\",\"mode\":\"azure\"}")
                         .is(409)
