@@ -97,7 +97,8 @@ final class RunningHouse implements AutoCloseable {
     }
 
     private static URI base(List<String> log) {
-        Matcher listens = LISTENS.matcher(String.join("\n", log));
+        // why: in production lines are JSON, whose writer escapes slashes.
+        Matcher listens = LISTENS.matcher(String.join("\n", log).replace("\\/", "/"));
         if (!listens.find()) {
             throw new IllegalStateException("No address in " + log);
         }
