@@ -226,8 +226,9 @@ class OwnerIsolationTest {
     }
 
     private static String proposal(Buyer buyer) {
-        Purchase.begun(buyer, Purchase.INQUIRY).proposed(Purchase.quote("Alfa", "100", "10"));
-        return buyer.postJson("/agent/chat", "{'message':'Draft the purchase order for Alfa'}")
+        Purchase purchase = Purchase.begun(buyer, Purchase.INQUIRY).proposed(Purchase.quote("Alfa", "100", "10"));
+        String about = ",'document_context':{'document_id':'" + purchase.id() + "'}";
+        return buyer.postJson("/agent/chat", "{'message':'Draft the purchase order for Alfa'" + about + "}")
                 .is(200)
                 .at("proposal_id");
     }

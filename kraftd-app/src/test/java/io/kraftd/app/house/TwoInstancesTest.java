@@ -26,7 +26,7 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoInstancesTest {
     private static final int UPLOADS = Boolean.getBoolean("kraftd.bars") ? 200 : 40;
     private static final int CLIENTS = 6;
-    private static final String[] SHORT_LEASES = {"DOCUMENT_PROCESSING_TIMEOUT", "8", "FILE_PARSE_TIMEOUT", "7"};
+    private static final String[] SHORT_LEASES = {"DOCUMENT_PROCESSING_TIMEOUT", "12", "FILE_PARSE_TIMEOUT", "11"};
 
     @TempDir
     private Path folder;
@@ -93,7 +93,8 @@ class TwoInstancesTest {
             first.kill();
             letThrough.run();
 
-            assertThat(there.extract(id).text("/code")).isEqualTo("extraction_running");
+            Answer early = there.extract(id);
+            assertThat(early.text("/code")).as(early.body().toString()).isEqualTo("extraction_running");
             Patience.await(() -> there.extract(id).status() == 200);
             assertThat(there.get("/documents/" + id).body().path("line_items").toString())
                     .contains("Gate valve 7");
