@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import io.kraftd.domain.extracted.FieldValue;
 import io.kraftd.ports.content.Content;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -91,8 +92,13 @@ final class Walk {
 
     private ObjectNode tuple(JsonSerializer<?> serializer) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
-        ArrayNode elements = schema.putArray("prefixItems");
+        List<ObjectNode> elements = new ArrayList<>();
         serializer.properties().forEachRemaining(member -> elements.add(of(member)));
+        if (elements.stream().distinct().count() == 1) {
+            schema.set("items", elements.get(0));
+        } else {
+            elements.forEach(schema.putArray("prefixItems")::add);
+        }
         return schema.put("minItems", elements.size()).put("maxItems", elements.size());
     }
 
