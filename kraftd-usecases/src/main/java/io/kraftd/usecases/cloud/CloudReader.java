@@ -110,20 +110,24 @@ public final class CloudReader {
             CloudAccount held,
             Deadline deadline) {
         CloudModel model = decision.question().model();
+        Analysis analysis;
         try {
-            Analysis analysis = service.analyze(file(document), document.file().kind(), model, deadline);
-            BigDecimal cost = decision.question().terms().prices().of(model, analysis.billedPages());
-            ledger.settle(
-                    document.owner(),
-                    new CloudAccount(
-                            cost.subtract(held.spent()), BigDecimal.ZERO, analysis.billedPages() - held.pages(), 0));
-            ExtractedDocument both = TwoReadings.merged(local, fields(analysis, model, document, deadline));
-            return new Outcome(both, Optional.of(decision), Optional.of(cost), Optional.empty());
+            analysis = service.analyze(file(document), document.file().kind(), model, deadline);
         } catch (PortException away) {
             ledger.settle(document.owner(), held.negated());
             return failed(local, decision, away);
         } catch (DeadlinePassedException late) {
             // why: the service may have read the pages by then, and bills them.
+            return failed(local, decision, late);
+        }
+        BigDecimal cost = decision.question().terms().prices().of(model, analysis.billedPages());
+        CloudAccount beyond = new CloudAccount(
+                cost.subtract(held.spent()), BigDecimal.ZERO, analysis.billedPages() - held.pages(), 0);
+        ledger.settle(document.owner(), beyond);
+        try {
+            ExtractedDocument both = TwoReadings.merged(local, fields(analysis, model, document, deadline));
+            return new Outcome(both, Optional.of(decision), Optional.of(cost), Optional.empty());
+        } catch (DeadlinePassedException late) {
             return failed(local, decision, late);
         }
     }
