@@ -22,6 +22,11 @@ final class HeaderFinder {
 
     private static final int MOST_STACKED = 4;
     private static final double TOLD = 0.6;
+    /** So many known headings bear one that holds a figure, be it a year or letters that were misread. */
+    private static final int MANY = 4;
+
+    private static final int FEW = 2;
+
     private static final int LONGEST_HEADING = 60;
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d|\\d{3,}");
     /** A label with what it says behind it, "Order line: 3". */
@@ -132,7 +137,7 @@ final class HeaderFinder {
             roles.forEach(hit -> known.add(hit.meaning()));
             figures += FIGURE.matcher(segment.text()).find() ? 1 : 0;
         }
-        return known.size() >= 2 && figures == 0;
+        return known.size() >= (figures == 0 ? FEW : MANY) && figures <= 1;
     }
 
     /** Whether a line stands close enough to a heading line and looks like one itself. */

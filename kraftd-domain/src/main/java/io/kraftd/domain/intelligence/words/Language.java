@@ -12,8 +12,8 @@ public enum Language {
     ENGLISH("the of and to is for this with by be on are from your please not any all"),
     GERMAN("der die das und von mit bei fur ist wir bitte sie den dem nicht auf zu im ein eine rechnung angebot menge"),
     FRENCH("le la les des et du de est pour au en vous par sur une votre facture devis quantite"),
-    SPANISH("el los las del y por para con una su es fecha factura cantidad precio pedido oferta"),
-    ITALIAN("il di e gli della per con del una che fattura quantita prezzo importo ordine offerta data"),
+    SPANISH("de la en el los las del y por para con una su es fecha factura cantidad precio pedido oferta"),
+    ITALIAN("la le il di e gli della per con del una che fattura quantita prezzo importo ordine offerta data"),
     DUTCH("de het een van en voor met op uw bij wij factuur aantal bedrag prijs offerte datum omschrijving"),
     ARABIC("من في على الي رقم تاريخ الاجمالي الكميه السعر الوصف");
 

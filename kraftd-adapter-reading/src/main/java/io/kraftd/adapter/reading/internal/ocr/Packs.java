@@ -35,6 +35,7 @@ final class Packs {
             "hin",
             "Thai",
             "tha");
+    private static final String AND = "+";
     private static final String ORIENTATION = "osd";
 
     private final List<String> installed;
@@ -66,12 +67,17 @@ final class Packs {
     /** The packs for a script, Latin words among it included; {@code otherwise} when there is none. */
     String of(Script script, String otherwise) {
         String pack = SCRIPTS.getOrDefault(script.name(), "");
-        return installed.contains(pack) && script.scriptConfidence() > 0 ? pack + "+" + usual() : otherwise;
+        return installed.contains(pack) && script.scriptConfidence() > 0 ? pack + AND + usual() : otherwise;
+    }
+
+    /** The pack of the script, when Latin words are looked for among it; else the same. */
+    static String foremost(String packs) {
+        return packs.contains(AND) ? packs.substring(0, packs.indexOf(AND)) : packs;
     }
 
     /** The pack for the language of these words; {@code now} when it is that already or is not installed. */
     String fitting(List<Word> words, String now) {
-        if (now.contains("+")) {
+        if (now.contains(AND)) {
             return now;
         }
         List<String> plain =

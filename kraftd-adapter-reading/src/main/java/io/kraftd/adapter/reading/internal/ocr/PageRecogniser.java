@@ -8,6 +8,7 @@ import io.kraftd.domain.layout.Word;
 import io.kraftd.domain.shared.Deadline;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Recognises the pages of one file, one after the other. What it learns of the file's language on one page serves the next. */
@@ -97,13 +98,27 @@ public final class PageRecogniser {
         return new Recognised(words(page.image(), BLOCKS, languages));
     }
 
-    /** What reading by blocks leaves out, such as single figures in columns, is read again line by line. */
+    /**
+     * Where two scripts may stand, the program takes words of the one for words of the other, so it is asked for the one alone
+     * too. What reading by blocks leaves out, such as single figures in columns, is read again line by line; what is left even
+     * then, with letters of another size, in which the program sees them afresh.
+     */
     private List<Word> completed(Attempt best) {
+        String alone = Packs.foremost(best.language);
+        Recognised read = alone.equals(best.language)
+                ? best.read
+                : best.read.completedBy(words(best.clean.image(), BLOCKS, alone));
+        read = completed(best, read, image -> words(image, LINES, best.language));
+        read = completed(best, read, image -> words(best.clean.smaller(deadline), BLOCKS, best.language));
+        GrayImage image = best.clean.image();
+        return TornFigures.joined(read.words(), (double) image.width() / image.height());
+    }
+
+    private Recognised completed(Attempt best, Recognised read, Function<GrayImage, List<Word>> again) {
         return best.clean
-                .without(best.read.sureBoxes(), deadline)
-                .map(rest -> best.read.completedBy(words(rest, LINES, best.language)))
-                .orElse(best.read)
-                .words();
+                .without(read.sureBoxes(), deadline)
+                .map(rest -> read.completedBy(again.apply(rest)))
+                .orElse(read);
     }
 
     private List<Word> words(GrayImage image, String segmentation, String languages) {

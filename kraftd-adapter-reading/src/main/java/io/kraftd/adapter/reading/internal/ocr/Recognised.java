@@ -2,13 +2,15 @@ package io.kraftd.adapter.reading.internal.ocr;
 
 import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Word;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The words of one page as one run of the program read them. */
 record Recognised(List<Word> words) {
     private static final double SURE = 0.6;
     private static final double WORTH_SAYING = 0.5;
+    private static final double PIECE = 1.5;
 
     Recognised {
         words = List.copyOf(words);
@@ -22,18 +24,28 @@ record Recognised(List<Word> words) {
                 .toList();
     }
 
-    /** These words, but where the others are surer of a place, theirs; and theirs where these have nothing. */
+    /**
+     * These words, but where the others are surer of a place, theirs, and theirs where these have nothing. A piece of a word does
+     * not stand for the whole, however sure.
+     */
     Recognised completedBy(List<Word> others) {
         List<Word> news = others.stream()
                 .filter(other -> other.confidence() >= WORTH_SAYING)
-                .filter(other -> words.stream()
-                        .noneMatch(word -> samePlace(word, other) && word.confidence() >= other.confidence()))
+                .filter(other -> words.stream().noneMatch(word -> samePlace(word, other) && stands(word, other)))
                 .toList();
-        List<Word> all = new ArrayList<>(words.stream()
-                .filter(word -> news.stream().noneMatch(other -> samePlace(word, other)))
-                .toList());
-        all.addAll(news);
-        return new Recognised(all);
+        Set<Word> told = new LinkedHashSet<>();
+        for (Word word : words) {
+            List<Word> instead =
+                    news.stream().filter(other -> samePlace(word, other)).toList();
+            told.addAll(instead.isEmpty() ? List.of(word) : instead);
+        }
+        told.addAll(news);
+        return new Recognised(List.copyOf(told));
+    }
+
+    private static boolean stands(Word word, Word other) {
+        boolean piece = word.box().width() > PIECE * other.box().width() && word.confidence() >= WORTH_SAYING;
+        return piece || word.confidence() >= other.confidence();
     }
 
     private static boolean samePlace(Word one, Word other) {

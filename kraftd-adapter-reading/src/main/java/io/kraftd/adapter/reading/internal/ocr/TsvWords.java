@@ -22,8 +22,6 @@ final class TsvWords {
     private static final double SIDE = 0.04;
     private static final double TALL = 1.5;
     private static final Pattern EDGE = Pattern.compile("^[|_~¦]+|[|_~¦]+$");
-    private static final Pattern HEAD = Pattern.compile("\\D{0,3}\\d[\\d.,'’]*[.,]");
-    private static final Pattern TAIL = Pattern.compile("\\d{1,3}(?!\\d)\\D{0,4}");
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#&+/\\p{Sc}-]+");
 
     private final double width;
@@ -32,17 +30,7 @@ final class TsvWords {
     private final List<Row> line = new ArrayList<>();
     private String open = "";
 
-    private record Row(int left, int top, int width, int height, double confidence, String text) {
-        private Row with(Row right) {
-            return new Row(
-                    left,
-                    Math.min(top, right.top),
-                    right.left + right.width - left,
-                    Math.max(height, right.height),
-                    Math.min(confidence, right.confidence),
-                    text + right.text);
-        }
-    }
+    private record Row(int left, int top, int width, int height, double confidence, String text) {}
 
     private TsvWords(GrayImage image) {
         this.width = image.width();
@@ -85,7 +73,6 @@ final class TsvWords {
      * different lines, and the white around them as much as type has.
      */
     private void closeLine() {
-        joinFigures();
         int[] heights = line.stream().mapToInt(Row::height).sorted().toArray();
         if (heights.length > 0) {
             double tall = heights[heights.length * 3 / 4];
@@ -102,22 +89,6 @@ final class TsvWords {
             }
         }
         line.clear();
-    }
-
-    /** A figure that was torn apart behind its decimal sign is put together again. */
-    private void joinFigures() {
-        for (int i = line.size() - 1; i > 0; i--) {
-            Row left = line.get(i - 1);
-            Row right = line.get(i);
-            int gap = right.left - left.left - left.width;
-            if (gap >= 0
-                    && gap < left.height
-                    && HEAD.matcher(left.text).matches()
-                    && TAIL.matcher(right.text).matches()) {
-                line.set(i - 1, left.with(right));
-                line.remove(i);
-            }
-        }
     }
 
     private Word word(Row row, double middle, double body) {

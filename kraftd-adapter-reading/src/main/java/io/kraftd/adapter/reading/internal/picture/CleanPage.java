@@ -3,7 +3,6 @@ package io.kraftd.adapter.reading.internal.picture;
 import io.kraftd.domain.layout.Box;
 import io.kraftd.domain.layout.Rule;
 import io.kraftd.domain.shared.Deadline;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,14 +15,15 @@ import java.util.Optional;
  */
 public record CleanPage(GrayImage image, List<Rule> rules, double degrees) {
     /** Small letters of this height, in pixels, are recognised best. */
-    private static final double LETTER = 22;
+    private static final int LETTER = 22;
 
     private static final int EDGE = 3;
+    private static final double SMALLER = 0.75;
     private static final double LEAST_SCALE = 0.3;
     private static final double MOST_SCALE = 4;
     private static final double USUAL_SCALE = 1;
-    private static final double LONG_ACROSS = 10;
-    private static final double LONG_DOWN = 4;
+    private static final int LONG_ACROSS = 10;
+    private static final int LONG_DOWN = 4;
     private static final double MOST_PIXELS = 30e6;
 
     /** Of an upright page; {@link io.kraftd.domain.shared.DeadlinePassedException} when the time is up. */
@@ -32,10 +32,12 @@ public record CleanPage(GrayImage image, List<Rule> rules, double degrees) {
         int letter = LetterSize.of(even, Threshold.of(even), deadline);
         double degrees = Skew.of(even, deadline);
         GrayImage straight = Resampling.of(even, degrees, scale(even, letter), deadline);
-        GrayImage image = straight.copy();
-        List<Rule> rules = new ArrayList<>(RuleLines.taken(image, true, (int) (LONG_ACROSS * LETTER), deadline));
-        rules.addAll(RuleLines.taken(image, false, (int) (LONG_DOWN * LETTER), deadline));
-        return new CleanPage(image, rules, degrees);
+        int ink = Threshold.of(straight);
+        DarkFields.reversed(straight, ink, LETTER, deadline);
+        Grain.whitened(straight, ink);
+        Specks.whitened(straight, ink, LETTER, deadline);
+        List<Rule> rules = RuleLines.taken(straight, LONG_ACROSS * LETTER, LONG_DOWN * LETTER, deadline);
+        return new CleanPage(straight, rules, degrees);
     }
 
     /**
@@ -58,8 +60,13 @@ public record CleanPage(GrayImage image, List<Rule> rules, double degrees) {
         return letters == 0 ? Optional.empty() : Optional.of(rest);
     }
 
+    /** The image with letters of a smaller size. */
+    public GrayImage smaller(Deadline deadline) {
+        return Resampling.of(image, 0, SMALLER, deadline);
+    }
+
     private static double scale(GrayImage page, int letter) {
-        double wanted = letter == 0 ? USUAL_SCALE : LETTER / letter;
+        double wanted = letter == 0 ? USUAL_SCALE : (double) LETTER / letter;
         double most = Math.sqrt(MOST_PIXELS / ((double) page.width() * page.height()));
         return Math.min(most, Math.max(LEAST_SCALE, Math.min(MOST_SCALE, wanted)));
     }

@@ -51,23 +51,34 @@ final class RuleLines {
         this.smooth = Smoothing.along(across ? image : image.transposed(), ALONG, deadline);
     }
 
-    /** Takes the lines across, or down, the picture off that are at least so long in pixels, and says where they were. */
-    static List<Rule> taken(GrayImage image, boolean across, int least, Deadline deadline) {
-        return new RuleLines(image, across, least, deadline).taken();
+    /**
+     * Takes the lines off the picture that are at least so long in pixels, and says where they were. Those down the picture are
+     * looked for before those across it are gone, which would cut them into pieces.
+     */
+    static List<Rule> taken(GrayImage image, int leastAcross, int leastDown, Deadline deadline) {
+        RuleLines across = new RuleLines(image, true, leastAcross, deadline);
+        RuleLines down = new RuleLines(image, false, leastDown, deadline);
+        across.find();
+        down.find();
+        List<Rule> rules = across.erased();
+        rules.addAll(down.erased());
+        return rules;
     }
 
-    private List<Rule> taken() {
+    private void find() {
         for (int row = BESIDE; row < smooth.height() - BESIDE; row++) {
             deadline.check();
             row(row);
         }
+        lines.removeIf(line -> line.last - line.first >= BESIDE || !standsFree(line));
+    }
+
+    private List<Rule> erased() {
         List<Rule> rules = new ArrayList<>();
-        for (Line line : lines) {
+        for (Line line : lines.subList(0, Math.min(MOST_RULES, lines.size()))) {
             deadline.check();
-            if (line.last - line.first < BESIDE && rules.size() < MOST_RULES && standsFree(line)) {
-                erase(line);
-                rules.add(new Rule(box(line)));
-            }
+            erase(line);
+            rules.add(new Rule(box(line)));
         }
         return rules;
     }
@@ -113,6 +124,7 @@ final class RuleLines {
 
     /** Whether it is there all along and most of it has no ink on either side; letters side by side have gaps and ink. */
     private boolean standsFree(Line line) {
+        deadline.check();
         int free = 0;
         int there = 0;
         for (int column = line.from; column <= line.to; column++) {

@@ -28,7 +28,7 @@ class StagesInTimeTest {
                 stage("finding the slope", late -> Skew.of(BLACK, late)),
                 stage("straightening", late -> Resampling.of(BLACK, 2, 1, late)),
                 stage("smoothing", late -> Smoothing.along(BLACK, 9, late)),
-                stage("taking the ruling off", late -> RuleLines.taken(BLACK, true, 100, late)));
+                stage("taking the ruling off", late -> RuleLines.taken(BLACK, 100, 100, late)));
     }
 
     private static Arguments stage(String name, Consumer<Deadline> work) {

@@ -1,0 +1,20 @@
+package io.kraftd.domain.intelligence.words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageTest {
+    @ParameterizedTest
+    @CsvSource({
+        "SPANISH,orden de compra  fecha de entrega  unidad de tratamiento de aire",
+        "FRENCH,bon de commande  date de livraison  la centrale de traitement du chantier",
+        "ITALIAN,ordine di acquisto  la consegna della merce  le condizioni",
+        "DUTCH,datum van de offerte  het aantal  de prijs"
+    })
+    void related_languages_are_told_apart_by_their_small_words(Language language, String texts) {
+        assertThat(Language.of(List.of(texts.split("  ", -1)))).isEqualTo(language);
+    }
+}
