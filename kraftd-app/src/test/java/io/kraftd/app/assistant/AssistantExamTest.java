@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 class AssistantExamTest {
     private static final int LEAST_RIGHT = 55;
     private static final EmailAddress EVE = new EmailAddress("eve@example.com");
-    private static final Gate GATE = new Gate("nothing of this kind is kept secret in this one test of ours");
+    private static final Gate GATE =
+            new Gate("nothing of this kind is kept secret in this one test of ours", List.of());
 
     private static DemoCase demo;
 
