@@ -1,7 +1,6 @@
 package io.kraftd.app.house;
 
 import io.kraftd.adapter.azureai.server.AiServer;
-import io.kraftd.adapter.azureai.server.Aimock;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,11 +40,6 @@ final class AzureHouse implements BeforeAllCallback, BeforeEachCallback {
 
     static Visitor visitor() {
         return Visitor.signedUp(parts.house().base(), "guest-" + PEOPLE.incrementAndGet() + "@example.com");
-    }
-
-    /** From now on what {@link Aimock} was taught is what the model says. */
-    static void asksAimock() {
-        azure().handsOnTo(Aimock.address());
     }
 
     @Override
