@@ -36,14 +36,14 @@ final class AnalysisServer extends AnalysisWire {
     }
 
     Analysis analyze(CloudModel model) {
-        return analyzer().analyze(FILE, FileKind.PDF, model, within(Duration.ofSeconds(20)));
+        return analyzer().analyze(FILE, FileKind.PDF, model, within(Duration.ofSeconds(20)), () -> {});
     }
 
     /** The analysis of what a test gives as the result, begun and ended without a disturbance. */
     Analysis analyzing(CloudModel model, FileKind kind, String result) {
         takesFiles();
         answers(succeeded(result));
-        return analyzer().analyze(FILE, kind, model, within(Duration.ofSeconds(20)));
+        return analyzer().analyze(FILE, kind, model, within(Duration.ofSeconds(20)), () -> {});
     }
 
     static Deadline within(Duration time) {

@@ -71,7 +71,7 @@ class LyingModelTest {
             Lakeshore is lowest with **127,358.81** dollars.                          | dollars
             Mosane is lowest with 127,358.81 EUR.                                     | Mosane is lowest
             Humber has the lowest bid.                                                | Humber has the lowest
-            Lakeshore is 7.9 % cheaper than Humber.                                   | 7.9
+            Lakeshore is 7.9 % cheaper than Humber.                                   | 7.9 %
             Lakeshore is lowest, as quote-northwind.pdf shows on page 1.              | northwind
             Lakeshore is lowest by its quotation LS-99-0001.                          | LS-99
             The lowest bid is that of Northwind Castings.                             | Northwind
