@@ -57,8 +57,8 @@ record AzureAi(
                 .map(endpoint -> key(vault, READER_KEY)
                         .map(key -> AzureDocumentIntelligence.at(endpoint, key))
                         .orElseGet(() -> AzureDocumentIntelligence.at(endpoint)))
-                .map(service -> (content, kind, model, deadline) ->
-                        outcome.of(() -> service.analyze(content, kind, model, deadline)));
+                .map(service -> (content, kind, model, deadline, taken) ->
+                        outcome.of(() -> service.analyze(content, kind, model, deadline, taken)));
     }
 
     private static Optional<AssistantModel> model(AzureAiConfig said, SecretVault vault, LastOutcome outcome) {

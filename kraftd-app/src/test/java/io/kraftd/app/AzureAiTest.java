@@ -69,8 +69,8 @@ class AzureAiTest {
         CloudAnalyzer analyzer = azure.analyzer().orElseThrow();
         assertThat(azure.analyzerHealth().get().detail()).isEqualTo("configured, not asked yet");
 
-        assertThatThrownBy(() ->
-                        analyzer.analyze(Content.of(new byte[] {1}), FileKind.PDF, CloudModel.INVOICE, NO_TIME_TO_WAIT))
+        assertThatThrownBy(() -> analyzer.analyze(
+                        Content.of(new byte[] {1}), FileKind.PDF, CloudModel.INVOICE, NO_TIME_TO_WAIT, () -> {}))
                 .isInstanceOf(PortException.class);
 
         assertThat(azure.analyzerHealth().get().state()).isEqualTo(State.DEGRADED);
@@ -86,7 +86,7 @@ class AzureAiTest {
 
         assertThatThrownBy(() -> azure.analyzer()
                         .orElseThrow()
-                        .analyze(Content.of(new byte[] {1}), FileKind.PDF, CloudModel.INVOICE, over))
+                        .analyze(Content.of(new byte[] {1}), FileKind.PDF, CloudModel.INVOICE, over, () -> {}))
                 .isInstanceOf(DeadlinePassedException.class);
 
         assertThat(azure.analyzerHealth().get().detail()).isEqualTo("Document Intelligence did not answer in time");
@@ -101,7 +101,12 @@ class AzureAiTest {
 
         assertThatThrownBy(() -> azure.analyzer()
                         .orElseThrow()
-                        .analyze(Content.of(new byte[] {1}), FileKind.PDF, CloudModel.INVOICE, NO_TIME_TO_WAIT))
+                        .analyze(
+                                Content.of(new byte[] {1}),
+                                FileKind.PDF,
+                                CloudModel.INVOICE,
+                                NO_TIME_TO_WAIT,
+                                () -> {}))
                 .hasMessage("There is no secret documentintelligence-api-key any more");
     }
 

@@ -67,6 +67,9 @@ public final class ToolServer {
     public Optional<JsonNode> answer(EmailAddress owner, String message) {
         McpSchema.JSONRPCMessage read;
         try {
+            if (Numbers.areEndless(json.readTree(message))) {
+                return Optional.of(refusal(ErrorCodes.INVALID_REQUEST));
+            }
             read = McpSchema.deserializeJsonRpcMessage(messages, message);
         } catch (IOException noJson) {
             return Optional.of(refusal(ErrorCodes.PARSE_ERROR));

@@ -70,6 +70,16 @@ class ToolServerTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"jsonrpc\":\"2.0\",\"id\":1e999999999,\"method\":\"ping\"}",
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/call\",\"params\":{\"name\":\"simulate_award\",\"arguments\":{\"budget\":[1e-999999999]}}}"
+            })
+    void a_number_that_is_endless_to_write_is_no_message(String message) {
+        assertThat(answer(BEA, message).at("/error/code").asInt()).isEqualTo(-32600);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"2025-03-26", "2025-06-18", "2025-11-25"})
     void a_client_is_answered_in_its_version_and_told_what_texts_are(String version) {
         JsonNode result = answer(BEA, """

@@ -26,6 +26,7 @@ import io.kraftd.usecases.cloud.CloudUnavailableException;
 import io.kraftd.usecases.cloud.CloudUnavailableException.Why;
 import io.kraftd.usecases.cloud.ReportLearning;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -167,6 +168,48 @@ class CloudReadingTest {
         assertThat(account().spent()).isEqualByComparingTo("0");
         assertThat(account().calls()).isZero();
         assertThat(read(id, CloudMode.AUTO).document().value().status()).isEqualTo(DocumentStatus.COMPLETED);
+    }
+
+    @Test
+    void what_the_service_took_is_paid_for_whatever_comes_of_it() {
+        service.after = () -> {
+            throw PortException.outage("Document Intelligence is away", null);
+        };
+        DocumentId id = uploaded("Invoice INV-3");
+
+        assertThatExceptionOfType(PortException.class).isThrownBy(() -> read(id, CloudMode.AZURE));
+
+        assertThat(account().spent()).isEqualByComparingTo("0.01");
+        assertThat(account().pages()).isEqualTo(1);
+    }
+
+    @Test
+    void a_call_around_midnight_is_settled_in_the_month_it_was_made_in() {
+        DocumentId id = uploaded("Invoice INV-3");
+        service.before = () -> {
+            world.clock.pass(Duration.ofDays(32));
+            throw PortException.outage("Document Intelligence is away", null);
+        };
+
+        assertThatExceptionOfType(RuntimeException.class).isThrownBy(() -> read(id, CloudMode.AZURE));
+
+        assertThat(account()).isEqualTo(CloudAccount.EMPTY);
+    }
+
+    @Test
+    void a_spent_budget_is_no_failure_of_the_service() {
+        kraftd = withBudget("0.001");
+        DocumentId id = uploaded("Invoice INV-3");
+
+        assertThatExceptionOfType(CloudUnavailableException.class).isThrownBy(() -> read(id, CloudMode.AZURE));
+
+        assertThat(kraftd.readDocument()
+                        .whole(ANN, id)
+                        .extracted()
+                        .orElseThrow()
+                        .quality()
+                        .warnings())
+                .noneMatch(warning -> warning.contains("gave nothing"));
     }
 
     @Test

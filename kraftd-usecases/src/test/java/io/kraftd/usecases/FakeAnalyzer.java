@@ -25,12 +25,15 @@ import java.util.concurrent.CopyOnWriteArrayList;
 final class FakeAnalyzer implements CloudAnalyzer {
     final List<CloudModel> calls = new CopyOnWriteArrayList<>();
     Runnable before = () -> {};
+    Runnable after = () -> {};
     int billed = 1;
 
     @Override
-    public Analysis analyze(Content content, FileKind kind, CloudModel model, Deadline deadline) {
+    public Analysis analyze(Content content, FileKind kind, CloudModel model, Deadline deadline, Runnable taken) {
         calls.add(model);
         before.run();
+        taken.run();
+        after.run();
         DocumentLayout layout = DocumentLayout.ofPages(kind, List.of(page()), List.of());
         Fields fields = model.prebuilt()
                 ? new Fields(Map.of(

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
-/** What a model wants a tool to be called with: every number an exact decimal, nothing for null. */
+/** What a model wants a tool to be called with: every number an exact decimal, or a text when it is absurdly long; nothing for null. */
 final class Arguments {
+    private static final int MOST_DIGITS = 200;
     private static final ObjectReader READER = Json.MAPPER
             .readerFor(new TypeReference<Map<String, Object>>() {})
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
@@ -37,6 +38,12 @@ final class Arguments {
         return plain;
     }
 
+    // why: 1e999999999 is short to send and endless to write plainly.
+    private static Object decimal(BigDecimal number) {
+        boolean endless = Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS;
+        return endless ? number.toString() : number;
+    }
+
     private static Object plain(Object value) {
         if (value instanceof Map<?, ?> members) {
             return plain(members);
@@ -47,8 +54,6 @@ final class Arguments {
                     .map(Arguments::plain)
                     .toList();
         }
-        return value instanceof Number number && !(value instanceof BigDecimal)
-                ? new BigDecimal(number.toString())
-                : value;
+        return value instanceof Number number ? decimal(new BigDecimal(number.toString())) : value;
     }
 }

@@ -72,7 +72,7 @@ public final class AzureDocumentIntelligence implements CloudAnalyzer {
     }
 
     @Override
-    public Analysis analyze(Content content, FileKind kind, CloudModel model, Deadline deadline) {
+    public Analysis analyze(Content content, FileKind kind, CloudModel model, Deadline deadline, Runnable taken) {
         if (!model.accepts(kind)) {
             throw new UnsupportedKindException(kind, model);
         }
@@ -80,6 +80,7 @@ public final class AzureDocumentIntelligence implements CloudAnalyzer {
         // why: an analysis that was begun twice is paid for twice.
         SyncPoller<OperationResult, AnalyzeResult> poller =
                 patience.ask(deadline, Failures::neverBegun, () -> client.get().beginAnalyzeDocument(id(model), bytes));
+        taken.run();
         await(poller, deadline);
         AnalyzeResult answer = patience.ask(deadline, poller::getFinalResult);
         try {

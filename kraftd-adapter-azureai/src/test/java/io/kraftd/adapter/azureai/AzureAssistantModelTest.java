@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.kraftd.adapter.azureai.server.Aimock;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.language.ModelMessage;
 import io.kraftd.ports.language.ModelReply;
@@ -36,7 +37,7 @@ class AzureAssistantModelTest {
 
     @BeforeEach
     void speak() {
-        server.proxies(Aimock.address());
+        OverHttps.server().handsOnTo(Aimock.address());
     }
 
     @Test

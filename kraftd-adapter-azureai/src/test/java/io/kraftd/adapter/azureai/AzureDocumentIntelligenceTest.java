@@ -22,6 +22,7 @@ import io.kraftd.ports.failure.PortException;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -70,9 +71,9 @@ class AzureDocumentIntelligenceTest {
         AtomicReference<String> key = new AtomicReference<>("first-key");
         CloudAnalyzer analyzer = server.analyzer(key::get);
 
-        analyzer.analyze(FILE, FileKind.PDF, CloudModel.LAYOUT, within(Duration.ofSeconds(20)));
+        analyzer.analyze(FILE, FileKind.PDF, CloudModel.LAYOUT, within(Duration.ofSeconds(20)), () -> {});
         key.set("second-key");
-        analyzer.analyze(FILE, FileKind.PDF, CloudModel.LAYOUT, within(Duration.ofSeconds(20)));
+        analyzer.analyze(FILE, FileKind.PDF, CloudModel.LAYOUT, within(Duration.ofSeconds(20)), () -> {});
 
         assertThat(server.begun())
                 .extracting(request -> request.getHeader("Ocp-Apim-Subscription-Key"))
@@ -84,7 +85,8 @@ class AzureDocumentIntelligenceTest {
             value = CloudModel.class,
             names = {"LAYOUT", "INVOICE", "RECEIPT", "CONTRACT"})
     void an_office_file_is_refused_before_anything_is_sent(CloudModel model) {
-        assertThatThrownBy(() -> server.analyzer().analyze(FILE, FileKind.XLSX, model, within(Duration.ofSeconds(20))))
+        assertThatThrownBy(() ->
+                        server.analyzer().analyze(FILE, FileKind.XLSX, model, within(Duration.ofSeconds(20)), () -> {}))
                 .isInstanceOf(UnsupportedKindException.class)
                 .hasMessageContaining("xlsx");
         assertThat(server.begun()).isEmpty();
@@ -103,6 +105,29 @@ class AzureDocumentIntelligenceTest {
                         begun.get(0).getLoggedDate().toInstant(),
                         begun.get(1).getLoggedDate().toInstant()))
                 .isBetween(Duration.ofMillis(990), Duration.ofSeconds(10));
+    }
+
+    @Test
+    void whether_the_service_took_the_file_is_told_whatever_comes_of_it() {
+        server.begins(aResponse().withStatus(503));
+        assertThat(takesTheFileAndFails()).isFalse();
+
+        server.begins(server.accepted());
+        server.answers(aResponse().withStatus(503));
+        assertThat(takesTheFileAndFails()).isTrue();
+    }
+
+    private boolean takesTheFileAndFails() {
+        AtomicBoolean taken = new AtomicBoolean();
+        assertThatThrownBy(() -> server.analyzer()
+                        .analyze(
+                                FILE,
+                                FileKind.PDF,
+                                CloudModel.LAYOUT,
+                                within(Duration.ofSeconds(20)),
+                                () -> taken.set(true)))
+                .isInstanceOf(PortException.class);
+        return taken.get();
     }
 
     @Test
@@ -215,7 +240,7 @@ class AzureDocumentIntelligenceTest {
         server.answers(running());
 
         assertThatThrownBy(() -> server.analyzer()
-                        .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofMillis(700))))
+                        .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofMillis(700)), () -> {}))
                 .isInstanceOf(DeadlinePassedException.class);
 
         // The last question may still be on its way.
@@ -232,7 +257,7 @@ class AzureDocumentIntelligenceTest {
 
         long before = System.nanoTime();
         assertThatThrownBy(() -> server.analyzer()
-                        .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofMillis(500))))
+                        .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofMillis(500)), () -> {}))
                 .isInstanceOf(DeadlinePassedException.class);
 
         assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));

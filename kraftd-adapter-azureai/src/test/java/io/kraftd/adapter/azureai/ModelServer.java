@@ -1,14 +1,13 @@
 package io.kraftd.adapter.azureai;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
-import static com.github.tomakehurst.wiremock.client.WireMock.any;
-import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.verification.LoggedRequest;
+import io.kraftd.adapter.azureai.server.AiServer;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.ports.language.AssistantModel;
 import io.kraftd.ports.language.ModelMessage;
@@ -67,11 +66,6 @@ final class ModelServer {
 
     static Deadline within(Duration time) {
         return Deadline.in(time, "the reply", Clock.systemUTC());
-    }
-
-    /** Hands everything that is not stubbed to a server elsewhere. */
-    void proxies(String address) {
-        server.wire().stubFor(any(anyUrl()).atPriority(9).willReturn(aResponse().proxiedFrom(address)));
     }
 
     /** The first request meets this; what follows is as before. */

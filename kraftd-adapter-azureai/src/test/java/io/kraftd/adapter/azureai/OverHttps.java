@@ -1,5 +1,6 @@
 package io.kraftd.adapter.azureai;
 
+import io.kraftd.adapter.azureai.server.AiServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

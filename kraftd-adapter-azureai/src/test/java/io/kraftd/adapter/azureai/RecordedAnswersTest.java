@@ -104,7 +104,8 @@ class RecordedAnswersTest {
                         AnalysisServer.FILE,
                         FileKind.PDF,
                         CloudModel.LAYOUT,
-                        AnalysisServer.within(Duration.ofSeconds(20)));
+                        AnalysisServer.within(Duration.ofSeconds(20)),
+                        () -> {});
 
         List<Page> pages = analysis.layout().pages();
         assertThat(pages).extracting(page -> page.words().size()).containsExactly(54, 206);

@@ -54,6 +54,17 @@ class ReplyStreamTest {
     }
 
     @Test
+    void a_number_that_is_endless_to_write_stays_a_text() {
+        server.answers(events(
+                call(0, "\"id\":\"a\",\"function\":{\"name\":\"first\",\"arguments\":\"{\\\"limit\\\":1e999999999}\"}"),
+                end("tool_calls"),
+                "[DONE]"));
+
+        assertThat(server.reply("Anything", pieces::add).calls())
+                .containsExactly(new ToolCall("a", "first", Map.of("limit", "1E+999999999")));
+    }
+
+    @Test
     void calls_that_come_interleaved_are_put_together_by_their_place() {
         server.answers(events(
                 call(1, "\"id\":\"b\",\"type\":\"function\",\"function\":{\"name\":\"second\",\"arguments\":\"\"}"),

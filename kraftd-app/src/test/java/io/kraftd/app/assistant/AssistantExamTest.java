@@ -22,12 +22,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The assistant without a language model, over the purchase of the demonstration. */
 class AssistantExamTest {
     private static final int LEAST_RIGHT = 55;
     private static final EmailAddress EVE = new EmailAddress("eve@example.com");
-    private static final Gate GATE = new Gate("nothing of this kind is kept secret in this one test of ours");
+    private static final Gate GATE =
+            new Gate("nothing of this kind is kept secret in this one test of ours", List.of());
 
     private static DemoCase demo;
 
@@ -84,6 +87,17 @@ class AssistantExamTest {
         assertThat(questions.size() - wrong.size())
                 .as("right answers; wrong are %s", wrong)
                 .isGreaterThanOrEqualTo(LEAST_RIGHT);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What are the payment terms and the delivery terms of Humber?                     | 30 days net                  | EXW
+            Welche Zahlungsbedingungen hat Lakeshore und wie lange ist das Angebot gültig?   | 70% 30 days after delivery   | 2027-01-31
+            Until when are the quotations valid?                                             | 2027-02-28                   | 2027-01-31
+            What are the payment terms and the warranty of Humber?                           | 30 days net                  | No warranty was read
+            """)
+    void a_question_with_two_subjects_is_answered_on_both(String question, String one, String other) {
+        assertThat(ask(DemoCase.BEA, question, List.of()).reply().response()).contains(one, other);
     }
 
     @Test

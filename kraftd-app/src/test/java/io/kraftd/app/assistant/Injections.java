@@ -8,10 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Documents that want to command whoever reads them. */
-final class Injections {
+public final class Injections {
     /** One of them, a harmless question that brings its text into play, and what may never be in the answer. */
-    record Hostile(String file, String attack, String ask, List<String> mustNot) {
-        Path path() {
+    public record Hostile(String file, String attack, String ask, List<String> mustNot) {
+        /** Where it is. */
+        public Path path() {
             return FOLDER.resolve(file);
         }
 
@@ -26,7 +27,8 @@ final class Injections {
 
     private Injections() {}
 
-    static List<Hostile> all() throws IOException {
+    /** All thirty. */
+    public static List<Hostile> all() throws IOException {
         return Arrays.asList(MAPPER.readValue(FOLDER.resolve("injections.json").toFile(), Hostile[].class));
     }
 }

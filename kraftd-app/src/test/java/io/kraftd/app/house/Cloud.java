@@ -13,46 +13,43 @@ import static com.github.tomakehurst.wiremock.core.WireMockConfiguration.options
 
 import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
+import io.kraftd.tck.Certificate;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a process finds in Azure: who it is, and a vault that knows it. Both are reached as they are there. */
 final class Cloud implements AutoCloseable {
     /** What the vault is asked with. */
     static final String VAULT_TOKEN = "planted-vault-token";
 
-    private static final String PASSWORD = "only-for-this-run";
     private static final String HOST = "vault.kraftd.test";
     private static final String SECRET = "/secrets/jwt-secret-key";
 
     private record Version(String text, boolean enabled) {}
 
     private final WireMockServer server;
-    private final Path trusted;
+    private final Certificate certificate;
     private final Path hosts;
     private final List<Version> versions = new ArrayList<>();
 
-    Cloud(Path directory) throws IOException, GeneralSecurityException, InterruptedException {
-        Path own = certificate(directory);
-        trusted = trustStore(own, directory.resolve("trusted.p12"));
+    Cloud(Path directory) throws IOException {
+        certificate = Certificate.make(directory, HOST);
         hosts = Files.writeString(directory.resolve("hosts"), "127.0.0.1 " + HOST + "\n127.0.0.1 localhost\n");
         server = new WireMockServer(options()
                 .bindAddress("127.0.0.1")
                 .dynamicPort()
                 .dynamicHttpsPort()
-                .keystorePath(own.toString())
+                .keystorePath(certificate.keyStore().toString())
                 .keystoreType("PKCS12")
-                .keystorePassword(PASSWORD)
-                .keyManagerPassword(PASSWORD));
+                .keystorePassword(Certificate.PASSWORD)
+                .keyManagerPassword(Certificate.PASSWORD));
         server.start();
         comeBack();
     }
@@ -69,13 +66,9 @@ final class Cloud implements AutoCloseable {
     }
 
     /** Lets a JVM find the vault by its name and trust its certificate. */
-    String[] jvmOptions() {
-        return new String[] {
-            "-Djdk.net.hosts.file=" + hosts,
-            "-Djavax.net.ssl.trustStore=" + trusted,
-            "-Djavax.net.ssl.trustStoreType=PKCS12",
-            "-Djavax.net.ssl.trustStorePassword=" + PASSWORD
-        };
+    String[] jvmOptions() throws IOException, GeneralSecurityException {
+        return Stream.concat(Stream.of("-Djdk.net.hosts.file=" + hosts), certificate.jvmOptions().stream())
+                .toArray(String[]::new);
     }
 
     /** A new version of the signing key appears. */
@@ -161,45 +154,6 @@ final class Cloud implements AutoCloseable {
 
     private String address() {
         return "https://" + HOST + ":" + server.httpsPort();
-    }
-
-    private static Path certificate(Path directory) throws IOException, InterruptedException {
-        Path file = directory.resolve("vault.p12");
-        List<String> tool = List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias",
-                "vault",
-                "-keyalg",
-                "EC",
-                "-dname",
-                "CN=" + HOST,
-                "-ext",
-                "san=dns:" + HOST,
-                "-keystore",
-                file.toString(),
-                "-storetype",
-                "PKCS12",
-                "-storepass",
-                PASSWORD);
-        if (new ProcessBuilder(tool).redirectErrorStream(true).start().waitFor() != 0) {
-            throw new IllegalStateException("keytool made no certificate");
-        }
-        return file;
-    }
-
-    private static Path trustStore(Path own, Path file) throws IOException, GeneralSecurityException {
-        KeyStore with = KeyStore.getInstance("PKCS12");
-        try (InputStream in = Files.newInputStream(own)) {
-            with.load(in, PASSWORD.toCharArray());
-        }
-        KeyStore trusted = KeyStore.getInstance("PKCS12");
-        trusted.load(null, null);
-        trusted.setCertificateEntry("vault", with.getCertificate("vault"));
-        try (OutputStream out = Files.newOutputStream(file)) {
-            trusted.store(out, PASSWORD.toCharArray());
-        }
-        return file;
     }
 
     @Override

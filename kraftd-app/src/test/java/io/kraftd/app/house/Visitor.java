@@ -111,6 +111,25 @@ final class Visitor {
         return send(request("/docs/extract?document_id=" + documentId).POST(BodyPublishers.noBody()));
     }
 
+    /** Has it read by whom the mode names: {@code auto}, {@code local}, {@code azure}. */
+    Answer extract(String documentId, String mode) {
+        return postJson("/docs/extract", Map.of("document_id", documentId, "mode", mode));
+    }
+
+    /** Asks the assistant. */
+    Answer ask(String question) {
+        return postJson("/agent/chat", Map.of("message", question));
+    }
+
+    /** Asks the assistant; everything that it streams, as it came. */
+    String events(String question) {
+        HttpRequest.Builder request = request("/agent/chat")
+                .header("Content-Type", "application/json")
+                .header("Accept", "text/event-stream")
+                .POST(BodyPublishers.ofString(json(Map.of("message", question))));
+        return new String(sent(request).body(), StandardCharsets.UTF_8);
+    }
+
     /** Uploads and extracts; the upload's answer when that was refused already. */
     Answer read(String filename, byte[] file) {
         Answer uploaded = upload(filename, file);
@@ -122,8 +141,12 @@ final class Visitor {
     }
 
     private Answer postJson(String path, Map<String, String> body) {
+        return post(path, json(body));
+    }
+
+    private static String json(Map<String, String> body) {
         try {
-            return post(path, JSON.writeValueAsString(body));
+            return JSON.writeValueAsString(body);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }

@@ -25,6 +25,11 @@ public final class InvoicePdf {
         return PdfPen.page(pen -> new InvoicePdf(pen).draw(paper.supplier(), paper));
     }
 
+    /** A PDF file that says it is an invoice, and nothing else. */
+    public static byte[] titleAlone() {
+        return PdfPen.page(pen -> pen.text(PdfPen.BOLD, 20, LEFT, "INVOICE"));
+    }
+
     private void draw(List<String> supplier, Paper paper) throws IOException {
         pen.text(PdfPen.BOLD, 15, LEFT, supplier.get(0));
         pen.right(PdfPen.BOLD, 20, RIGHT, "INVOICE");

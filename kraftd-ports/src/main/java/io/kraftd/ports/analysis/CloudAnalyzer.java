@@ -10,8 +10,7 @@ import io.kraftd.ports.failure.PortException;
 /** Has files read by a service that is paid by the page. What it is sent leaves this process. */
 public interface CloudAnalyzer {
     /**
-     * Analyses a file. Short disturbances are waited out inside the deadline, for as long as the service asks to. Pages are
-     * paid for when this returns; after an exception they may have been.
+     * Analyses a file. Short disturbances are waited out inside the deadline, for as long as the service asks to.
      *
      * <ul>
      *   <li>{@link UnsupportedKindException} when {@link CloudModel#accepts} says no; nothing was sent.
@@ -23,6 +22,8 @@ public interface CloudAnalyzer {
      * </ul>
      *
      * @param kind what the file is, told by its contents
+     * @param taken is run once when the service took the file: from then on its pages may have to be paid for, also after an
+     *     exception
      */
-    Analysis analyze(Content content, FileKind kind, CloudModel model, Deadline deadline);
+    Analysis analyze(Content content, FileKind kind, CloudModel model, Deadline deadline, Runnable taken);
 }

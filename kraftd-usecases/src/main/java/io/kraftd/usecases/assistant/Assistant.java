@@ -21,7 +21,6 @@ import io.kraftd.usecases.assistant.tools.Toolbox;
 import io.kraftd.usecases.failure.NotFoundException;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -130,7 +129,7 @@ public final class Assistant {
         if (rounds.isEmpty() || choice instanceof Choice.Refuse) {
             return templates.answer(desk, choice, memory, events);
         }
-        Set<String> asked = choice instanceof Choice.Use use ? Set.of(use.tool()) : Set.of();
+        Optional<Choice.Use> asked = choice instanceof Choice.Use use ? Optional.of(use) : Optional.empty();
         Deadline deadline = Deadline.in(PATIENCE, "the answer", sources.clock());
         try {
             return rounds.get()

@@ -7,6 +7,7 @@ import io.kraftd.ports.language.ModelMessage;
 import io.kraftd.ports.language.ModelReply;
 import io.kraftd.ports.language.ModelRequest;
 import io.kraftd.ports.language.ToolCall;
+import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.UnclearException;
 import io.kraftd.usecases.assistant.fact.Citation;
@@ -20,6 +21,7 @@ import io.kraftd.usecases.assistant.tools.ToolResult;
 import io.kraftd.usecases.assistant.tools.Toolbox;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -46,24 +48,30 @@ final class ModelRounds {
 
     private final AssistantModel model;
     private final Toolbox tools;
-    private final Gate gate = new Gate(INSTRUCTIONS);
+    private final Gate gate;
 
     ModelRounds(AssistantModel model, Toolbox tools) {
         this.model = model;
         this.tools = tools;
+        gate = new Gate(
+                INSTRUCTIONS,
+                tools.specs().stream()
+                        .map(ToolSpec::name)
+                        .filter(name -> name.contains("_"))
+                        .toList());
     }
 
     /** The work on one question. */
     private final class Turn {
         private final Desk desk;
-        private final Set<String> asked;
+        private final Optional<Choice.Use> asked;
         private final Consumer<ChatEvent> events;
         private final List<ModelMessage> messages = new ArrayList<>();
         private final List<String> used = new ArrayList<>();
         private final List<ToolResult> results = new ArrayList<>();
         private Memory memory;
 
-        Turn(Desk desk, Set<String> asked, Memory memory, Consumer<ChatEvent> events) {
+        Turn(Desk desk, Optional<Choice.Use> asked, Memory memory, Consumer<ChatEvent> events) {
             this.desk = desk;
             this.asked = asked;
             this.memory = memory;
@@ -71,29 +79,47 @@ final class ModelRounds {
         }
 
         private void call(ToolCall call) {
-            events.accept(new ChatEvent.ToolCalled(call.name(), call.arguments()));
-            Record answer = result(call);
-            events.accept(new ChatEvent.ToolAnswered(call.name(), answer));
+            Record answer = tools.find(call.name())
+                    .map(tool -> shown(tool, arguments(call)))
+                    .orElseGet(() -> new NotDone("There is no such tool."));
             messages.add(new ModelMessage.ToolAnswer(call.id(), Quoted.of(answer)));
         }
 
-        private Record result(ToolCall call) {
-            Optional<Tool> tool = tools.find(call.name());
-            if (tool.isEmpty() || used.size() >= MOST_CALLS) {
-                return new NotDone(tool.isEmpty() ? "There is no such tool." : "No more tools may be used now.");
+        /** The model's arguments; for what proposes something those of the user's own words, who might be asked to confirm it. */
+        private Map<String, Object> arguments(ToolCall call) {
+            return asked.filter(
+                            use -> PROPOSING.contains(call.name()) && use.tool().equals(call.name()))
+                    .map(Choice.Use::arguments)
+                    .orElse(call.arguments());
+        }
+
+        private Record shown(Tool tool, Map<String, Object> arguments) {
+            String name = tool.spec().name();
+            // why: arguments are the model's own words, and who follows the events sees them.
+            if (gate.leak(arguments.toString())) {
+                return new NotDone("These arguments cannot be used.");
             }
-            if (PROPOSING.contains(call.name()) && !asked.contains(call.name())) {
+            events.accept(new ChatEvent.ToolCalled(name, arguments));
+            Record answer = result(tool, name, arguments);
+            events.accept(new ChatEvent.ToolAnswered(name, answer));
+            return answer;
+        }
+
+        private Record result(Tool tool, String name, Map<String, Object> arguments) {
+            if (used.size() >= MOST_CALLS) {
+                return new NotDone("No more tools may be used now.");
+            }
+            if (PROPOSING.contains(name)
+                    && asked.filter(use -> use.tool().equals(name)).isEmpty()) {
                 return new NotDone("The buyer did not ask for a draft.");
             }
+            used.add(name);
             try {
-                ToolResult result = tool.get().use(desk, Arguments.of(tool.get().spec(), call.arguments()));
-                used.add(call.name());
+                ToolResult result = tool.use(desk, Arguments.of(tool.spec(), arguments));
                 results.add(result);
-                memory = memory.after(
-                        new Choice.Use(call.name(), call.arguments(), "The model chose it."), result.subjects());
+                memory = memory.after(new Choice.Use(name, arguments, "The model chose it."), result.subjects());
                 return result.data();
             } catch (UnclearException unclear) {
-                used.add(call.name());
                 return new NotDone(unclear.sentence());
             }
         }
@@ -120,7 +146,7 @@ final class ModelRounds {
             Desk desk,
             String question,
             Conversation before,
-            Set<String> asked,
+            Optional<Choice.Use> asked,
             Deadline deadline,
             Consumer<ChatEvent> events) {
         Turn turn = new Turn(desk, asked, Memory.of(before), events);

@@ -32,40 +32,44 @@ final class CloudLedger {
     /** This month's account. */
     CloudAccount thisMonth(EmailAddress owner) {
         return operations
-                .find(owner, id())
+                .find(owner, month())
                 .map(stored -> CloudAccount.of(stored.value()))
                 .orElse(CloudAccount.EMPTY);
     }
 
-    /** Writes a call down before it is made; {@code false}, and nothing is written, when it passes the month's budget. */
-    boolean hold(EmailAddress owner, CloudAccount call, Optional<BigDecimal> budget) {
+    /**
+     * Writes a call down before it is made, and gives the account it is written in; empty, and nothing is written, when it passes
+     * the month's budget.
+     */
+    Optional<OperationId> hold(EmailAddress owner, CloudAccount call, Optional<BigDecimal> budget) {
+        OperationId month = month();
         try {
-            write(owner, call, budget);
-            return true;
+            write(owner, month, call, budget);
+            return Optional.of(month);
         } catch (BudgetSpent spent) {
-            return false;
+            return Optional.empty();
         }
     }
 
-    /** Adds what a call came to beyond what was held for it; negative amounts give back. */
-    void settle(EmailAddress owner, CloudAccount difference) {
-        write(owner, difference, Optional.empty());
+    /** Adds to this account what a call came to beyond what was held for it there; negative amounts give back. */
+    void settle(EmailAddress owner, OperationId month, CloudAccount difference) {
+        write(owner, month, difference, Optional.empty());
     }
 
-    private void write(EmailAddress owner, CloudAccount call, Optional<BigDecimal> budget) {
+    private void write(EmailAddress owner, OperationId month, CloudAccount call, Optional<BigDecimal> budget) {
         if (operations
-                .change(owner, id(), account -> with(account, call, budget))
+                .change(owner, month, account -> with(account, call, budget))
                 .isPresent()) {
             return;
         }
         Instant now = clock.instant();
         Operation first = Operation.opened(
-                        id(), owner, Operation.Kind.SPENDING, "document_intelligence", now, now.plus(KEPT))
+                        month, owner, Operation.Kind.SPENDING, "document_intelligence", now, now.plus(KEPT))
                 .with(CloudAccount.EMPTY.details());
         try {
             operations.create(with(first, call, budget));
         } catch (DuplicateException openedMeanwhile) {
-            write(owner, call, budget);
+            write(owner, month, call, budget);
         }
     }
 
@@ -77,7 +81,7 @@ final class CloudLedger {
         return account.with(sum.details());
     }
 
-    private OperationId id() {
+    private OperationId month() {
         return new OperationId("spending-" + YearMonth.from(clock.instant().atZone(ZoneOffset.UTC)));
     }
 }

@@ -9,6 +9,7 @@ import io.kraftd.domain.extracted.Fields;
 import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.domain.intelligence.DocumentIntelligence;
 import io.kraftd.domain.intelligence.merge.TwoReadings;
+import io.kraftd.domain.operation.OperationId;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.ports.analysis.Analysis;
@@ -19,6 +20,7 @@ import io.kraftd.ports.failure.PortException;
 import io.kraftd.usecases.cloud.CloudUnavailableException.Why;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** The second reading of a document, by a service, where it is wanted and worth its price. */
@@ -40,6 +42,9 @@ public final class CloudReader {
             return new Outcome(document, decision, Optional.empty(), Optional.empty());
         }
     }
+
+    /** A call that is written down, and where. */
+    private record Held(OperationId account, CloudAccount call) {}
 
     private static final String GAVE_NOTHING =
             "Azure Document Intelligence was asked and gave nothing, so this is the local reading alone";
@@ -94,12 +99,14 @@ public final class CloudReader {
         CloudAccount held = new CloudAccount(
                 decision.cost(), decision.reviewSaved(), decision.question().pages(), 1);
         Optional<BigDecimal> budget = decision.question().terms().monthlyBudget();
-        if (!ledger.hold(document.owner(), held, budget)) {
-            return mode == CloudMode.AUTO
-                    ? Outcome.local(local, Optional.of(decision))
-                    : failed(local, decision, new CloudUnavailableException(Why.BUDGET_SPENT));
+        Optional<OperationId> account = ledger.hold(document.owner(), held, budget);
+        if (account.isEmpty()) {
+            Optional<RuntimeException> refusal = mode == CloudMode.AUTO
+                    ? Optional.empty()
+                    : Optional.of(new CloudUnavailableException(Why.BUDGET_SPENT));
+            return new Outcome(local, Optional.of(decision), Optional.empty(), refusal);
         }
-        return called(service, document, local, decision, held, deadline);
+        return called(service, document, local, decision, new Held(account.get(), held), deadline);
     }
 
     private Outcome called(
@@ -107,23 +114,29 @@ public final class CloudReader {
             Document document,
             ExtractedDocument local,
             CloudDecision decision,
-            CloudAccount held,
+            Held held,
             Deadline deadline) {
         CloudModel model = decision.question().model();
         Analysis analysis;
+        AtomicBoolean taken = new AtomicBoolean();
         try {
-            analysis = service.analyze(file(document), document.file().kind(), model, deadline);
-        } catch (PortException away) {
-            ledger.settle(document.owner(), held.negated());
-            return failed(local, decision, away);
-        } catch (DeadlinePassedException late) {
-            // why: the service may have read the pages by then, and bills them.
-            return failed(local, decision, late);
+            analysis = service.analyze(file(document), document.file().kind(), model, deadline, () -> taken.set(true));
+        } catch (PortException | DeadlinePassedException failure) {
+            // why: pages of a file that the service took may be billed whatever came of it.
+            if (!taken.get() && failure instanceof PortException) {
+                ledger.settle(document.owner(), held.account(), held.call().negated());
+            }
+            return failed(local, decision, failure);
         }
         BigDecimal cost = decision.question().terms().prices().of(model, analysis.billedPages());
         CloudAccount beyond = new CloudAccount(
-                cost.subtract(held.spent()), BigDecimal.ZERO, analysis.billedPages() - held.pages(), 0);
-        ledger.settle(document.owner(), beyond);
+                cost.subtract(held.call().spent()),
+                BigDecimal.ZERO,
+                analysis.billedPages() - held.call().pages(),
+                0);
+        if (beyond.spent().signum() != 0 || beyond.pages() != 0) {
+            ledger.settle(document.owner(), held.account(), beyond);
+        }
         try {
             ExtractedDocument both = TwoReadings.merged(local, fields(analysis, model, document, deadline));
             return new Outcome(both, Optional.of(decision), Optional.of(cost), Optional.empty());

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,18 +24,34 @@ import org.jspecify.annotations.Nullable;
 
 /** Every number, amount, day and text that records hold, down to the records inside them. */
 final class Facts {
+    /** An amount; {@code owner} is the supplier it is about, {@code null} for no one alone. */
+    private record Known(Written.Amount amount, @Nullable String owner) {
+        boolean is(Written.Amount written) {
+            return amount.unit().equals(written.unit())
+                    && amount.readings().stream()
+                            .anyMatch(fact -> written.readings().stream().anyMatch(each -> Rounding.same(fact, each)));
+        }
+    }
+
     private final Set<BigDecimal> numbers = new HashSet<>();
-    private final List<Written.Amount> amounts = new ArrayList<>();
+    private final List<Known> amounts = new ArrayList<>();
     private final Set<LocalDate> days = new HashSet<>();
     private final StringBuilder texts = new StringBuilder();
+    private final Set<String> words = new HashSet<>();
+    private final Set<String> owners = new LinkedHashSet<>();
+    private @Nullable String owner;
+    private @Nullable String lowest;
 
     private Facts() {}
 
-    /** Of these records, and of what the user said. */
+    /** Of these records, and of what the user said; an amount that only the user said is no fact. */
     static Facts of(Collection<? extends Record> records, String said) {
         Facts facts = new Facts();
         records.forEach(facts::add);
-        facts.text(said);
+        if (records.size() != 1) {
+            facts.lowest = null;
+        }
+        facts.question(said);
         return facts;
     }
 
@@ -40,9 +59,8 @@ final class Facts {
         if (value == null || value instanceof DocumentId || value instanceof FieldPath || value instanceof Sha256) {
             return; // why: an id is made of digits that say nothing.
         }
-        if (value instanceof Figure figure && figure.currency() != null) {
-            amounts.add(new Written.Amount(
-                    List.of(figure.value().abs()), figure.currency().getCurrencyCode()));
+        if (value instanceof Figure figure) {
+            figure(figure);
         }
         if (value instanceof BigDecimal number) {
             number(number);
@@ -68,12 +86,39 @@ final class Facts {
         } else if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::add);
         } else if (value instanceof Record record) {
-            for (RecordComponent component : record.getClass().getRecordComponents()) {
-                add(valueOf(record, component));
-            }
+            parts(record);
         } else {
             text(value.toString());
         }
+    }
+
+    private void figure(Figure figure) {
+        String unit = figure.currency() == null
+                ? Units.of(figure.unit())
+                : figure.currency().getCurrencyCode();
+        if (!unit.isEmpty()) {
+            amounts.add(new Known(new Written.Amount(List.of(figure.value().abs()), unit), owner));
+        }
+    }
+
+    private void parts(Record record) {
+        Map<String, Object> parts = new LinkedHashMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object part = valueOf(record, component);
+            if (part != null) {
+                parts.put(component.getName(), part);
+            }
+        }
+        String before = owner;
+        if (parts.getOrDefault("supplier", parts.get("party")) instanceof String name) {
+            owner = name;
+            owners.add(name);
+        }
+        if (parts.get("lowest") instanceof String name && !parts.containsKey("line")) {
+            lowest = name;
+        }
+        parts.values().forEach(this::add);
+        owner = before;
     }
 
     private static @Nullable Object valueOf(Record record, RecordComponent component) {
@@ -85,11 +130,21 @@ final class Facts {
     }
 
     private void text(String text) {
-        texts.append(' ').append(Spelling.folded(text));
+        Written written = words(text);
+        written.amounts().forEach(amount -> amounts.add(new Known(amount, owner)));
+    }
+
+    private void question(String text) {
+        words(text);
+    }
+
+    private Written words(String text) {
+        texts.append(' ').append(Spelling.folded(Plain.of(text)));
+        Spelling.words(text).forEach(word -> words.add(Spelling.stem(word)));
         Written written = Written.in(text);
         days.addAll(written.days());
         written.numbers().forEach(each -> each.forEach(this::number));
-        amounts.addAll(written.amounts());
+        return written;
     }
 
     private void number(BigDecimal number) {
@@ -101,11 +156,38 @@ final class Facts {
         return numbers.stream().anyMatch(fact -> Rounding.same(fact, number));
     }
 
-    /** Whether some fact is this amount of this currency, or becomes it by rounding. */
-    boolean hold(BigDecimal number, String currency) {
+    /** Whether some fact is this amount of this unit, or becomes it by rounding. */
+    boolean hold(Written.Amount written) {
+        return amounts.stream().anyMatch(known -> known.is(written)) || isShare(written);
+    }
+
+    /** Whether such a fact is of this supplier, or of nobody in particular. */
+    boolean hold(Written.Amount written, String supplier) {
         return amounts.stream()
-                .filter(amount -> amount.currency().equals(currency))
-                .anyMatch(amount -> amount.readings().stream().anyMatch(fact -> Rounding.same(fact, number)));
+                        .filter(known -> known.owner() == null || known.owner().equals(supplier))
+                        .anyMatch(known -> known.is(written))
+                || isShare(written);
+    }
+
+    private boolean isShare(Written.Amount written) {
+        return written.unit().equals("%")
+                && written.readings().stream()
+                        .anyMatch(percent -> numbers.stream().anyMatch(fact -> Rounding.isPercent(fact, percent)));
+    }
+
+    /** The suppliers whose facts these are, by their names. */
+    Set<String> owners() {
+        return Collections.unmodifiableSet(owners);
+    }
+
+    /** Who is the lowest of all; empty when that was not asked for, or not for all alone. */
+    Optional<String> lowest() {
+        return Optional.ofNullable(lowest);
+    }
+
+    /** Whether some text has this word, by its stem. */
+    boolean know(String stem) {
+        return words.contains(stem);
     }
 
     boolean hold(LocalDate day) {

@@ -4,26 +4,24 @@ import io.kraftd.usecases.assistant.desk.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
  * Holds a text against the results of tools: every number, amount, day, number of a paper and file name in it must stand in one of
- * them, or in the user's own question. Rounded forms and any grouping of digits count. It may not claim that something was done,
- * since no tool does anything, unless a result names the order that was issued.
+ * them, or in the user's own question, which vouches for no amount. Rounded forms and any grouping of digits count, and numbers in
+ * words are numbers. An amount may stand beside no supplier but its own, and no unknown name may stand in the middle of a sentence.
+ * It may not claim that something was done, since no tool does anything, unless a result names the order that was issued. Not seen
+ * are a wrong comparison without a figure, a right amount of the wrong line, and an invented name of one word that begins a sentence.
  */
 public final class Gate {
     private static final int WORDS_OF_A_LEAK = 8;
 
-    private static final Pattern CLAIM = Pattern.compile(
-            "(?<!\\p{L})(?:i|we)(?:'ve| have)? (?:just |now |already )?(?:sent|placed|issued|awarded|approved|ordered|paid|deleted|confirmed)(?!\\p{L})"
-                    + "|(?<!\\p{L})(?:orders?|awards?|payments?|letters?|contracts?) (?:(?:has|have|was|were|is|are) (?:now |been |already )*)?(?:placed|issued|sent|awarded|approved|confirmed|paid)(?!\\p{L})");
-
     private final List<String> secret;
+    private final List<String> secretWords;
 
-    /** With a text that must not be told, not even a sentence of it. */
-    public Gate(String secret) {
+    /** With a text that must not be told, not even a sentence of it, and words that must not either. */
+    public Gate(String secret, Collection<String> secretWords) {
+        this.secretWords = secretWords.stream().map(Spelling::folded).toList();
         List<String> words = Spelling.words(secret);
         this.secret = IntStream.rangeClosed(0, words.size() - WORDS_OF_A_LEAK)
                 .mapToObj(at -> String.join(" ", words.subList(at, at + WORDS_OF_A_LEAK)))
@@ -39,10 +37,9 @@ public final class Gate {
                 .findFirst()
                 .map(readings -> "the number " + readings);
         return number.or(() -> written.amounts().stream()
-                        .filter(amount ->
-                                amount.readings().stream().noneMatch(each -> facts.hold(each, amount.currency())))
+                        .filter(amount -> !facts.hold(amount))
                         .findFirst()
-                        .map(amount -> "the amount %s %s".formatted(amount.readings(), amount.currency())))
+                        .map(amount -> "the amount %s %s".formatted(amount.readings(), amount.unit())))
                 .or(() -> written.days().stream()
                         .filter(day -> !facts.hold(day))
                         .findFirst()
@@ -51,17 +48,18 @@ public final class Gate {
                         .filter(name -> !facts.say(name))
                         .findFirst()
                         .map(name -> "the name " + name))
-                .or(() -> claim(text, facts))
-                .or(() -> leak(text));
+                .or(() -> new Attribution(facts).objection(text).map(whose -> "the amount " + whose))
+                .or(() -> Spoken.claim(text, facts).map(claim -> "an act that nobody carried out"))
+                .or(() -> Spoken.stranger(text, facts).map(name -> "the name " + name))
+                .or(() -> Spoken.markup(text).map(markup -> "a link or markup"))
+                .or(() -> leak(text) ? Optional.of("its instructions") : Optional.empty());
     }
 
-    private static Optional<String> claim(String text, Facts facts) {
-        boolean claims = CLAIM.matcher(Spelling.folded(text)).find();
-        return claims && !facts.say("po-2") ? Optional.of("an act that nobody carried out") : Optional.empty();
-    }
-
-    private Optional<String> leak(String text) {
-        String words = Spelling.words(text).stream().collect(Collectors.joining(" "));
-        return secret.stream().anyMatch(words::contains) ? Optional.of("its instructions") : Optional.empty();
+    /** Whether a text tells what must not be told. */
+    public boolean leak(String text) {
+        String plain = Plain.of(text);
+        String words = String.join(" ", Spelling.words(plain));
+        String folded = Spelling.folded(plain);
+        return secret.stream().anyMatch(words::contains) || secretWords.stream().anyMatch(folded::contains);
     }
 }

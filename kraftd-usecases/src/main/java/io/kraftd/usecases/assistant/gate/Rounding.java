@@ -32,7 +32,8 @@ final class Rounding {
                 && fact.setScale(digits.scale(), RoundingMode.HALF_UP).compareTo(written) == 0;
     }
 
-    private static boolean isPercent(BigDecimal fact, BigDecimal written) {
+    /** Whether a share of 1 is this percentage. */
+    static boolean isPercent(BigDecimal fact, BigDecimal written) {
         boolean share = fact.signum() > 0 && fact.compareTo(BigDecimal.ONE) <= 0;
         return share
                 && written.scale() >= 1

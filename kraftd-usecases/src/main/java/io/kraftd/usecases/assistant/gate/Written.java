@@ -5,14 +5,11 @@ import io.kraftd.usecases.assistant.fact.Days;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,37 +18,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param days it names
  * @param numbers each with every way to read it: {@code 1.250} is one and a quarter, or a thousand and more
- * @param amounts numbers beside a currency, which are among the numbers too
+ * @param amounts numbers beside a currency or another unit, which are among the numbers too
  * @param names numbers of papers, file names and other words with letters and digits, folded
  */
 record Written(List<LocalDate> days, List<List<BigDecimal>> numbers, List<Amount> amounts, List<String> names) {
-    /** A number beside a currency. */
-    record Amount(List<BigDecimal> readings, String currency) {}
+    /** A number beside its unit, by {@link Units}. */
+    record Amount(List<BigDecimal> readings, String unit) {}
 
-    private static final Set<String> CODES = Currency.getAvailableCurrencies().stream()
-            .map(Currency::getCurrencyCode)
-            .collect(Collectors.toSet());
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            Map.entry("€", "EUR"),
-            Map.entry("$", "USD"),
-            Map.entry("£", "GBP"),
-            Map.entry("euro", "EUR"),
-            Map.entry("euros", "EUR"),
-            Map.entry("dollar", "USD"),
-            Map.entry("dollars", "USD"),
-            Map.entry("pound", "GBP"),
-            Map.entry("pounds", "GBP"));
     private static final String DIGITS =
             "\\d{1,3}(?<mark>[.,'’\u00a0\u202f ])\\d{3}(?:\\k<mark>\\d{3})*(?:[.,]\\d+)?(?!\\d)|\\d+(?:[.,]\\d+)?";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?<before>[A-Z]{3}|[€$£]) ?)?(?<![\\p{L}\\d])(?<digits>" + DIGITS
-                    + ")(?: ?(?<after>[A-Z]{3}(?!\\p{L})|[€$£]|euros?|dollars?|pounds?|[kKmM](?!\\p{L})|thousand|million))?");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?<before>[A-Z]{3}|[€$£])[: ]?)?(?<![\\p{L}\\d])(?<digits>" + DIGITS
+                    + ")(?:[ -]?(?<scale>[kK](?!\\p{L})|[mM](?!\\p{L})|thousand|tausend|mille|mil|mila|duizend|million(?:en|s)?|millones|milioni|miljoen)(?!\\p{L}))?"
+                    + "(?:[ -]?\\(?(?:in |US |U\\.S\\. |working |calendar )*(?<after>[A-Z]{3}(?!\\p{L})|(?i:"
+                    + Units.ANY + ")(?!\\p{L})))?");
     private static final Pattern NAME = Pattern.compile(
             "[\\p{L}\\d][\\p{L}\\d_.-]*\\.(?:pdf|xlsx?|docx?|csv|xml|png|jpe?g)|(?<![\\p{L}\\d])(?=[\\p{L}\\d/-]*\\p{L})(?=[\\p{L}\\d/-]*\\d)\\p{L}[\\p{L}\\d]*(?:[-/][\\p{L}\\d]+)*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ENUMERATION = Pattern.compile("(?m)^\\s*(?:\\d{1,2}[.)]|[-*•])\\s+");
 
-    static Written in(String text) {
+    static Written in(String said) {
+        String text = NumberWords.inDigits(Plain.of(said));
         String folded = Spelling.folded(text);
         List<LocalDate> days = Days.in(folded);
         String rest = Days.without(ENUMERATION.matcher(text).replaceAll(" "));
@@ -65,44 +52,27 @@ record Written(List<LocalDate> days, List<List<BigDecimal>> numbers, List<Amount
         List<Amount> amounts = new ArrayList<>();
         Matcher match = NUMBER.matcher(rest);
         while (match.find()) {
-            List<BigDecimal> readings = scaled(readings(match.group("digits")), match.group("after"));
+            List<BigDecimal> readings = scaled(readings(match.group("digits")), match.group("scale"));
             numbers.add(readings);
-            String currency = currency(match.group("before"), match.group("after"));
-            if (!currency.isEmpty()) {
-                amounts.add(new Amount(readings, currency));
-            }
+            Stream.of(Units.of(match.group("after")), Units.of(match.group("before")))
+                    .filter(unit -> !unit.isEmpty())
+                    .findFirst()
+                    .ifPresent(unit -> amounts.add(new Amount(readings, unit)));
         }
         return new Written(days, numbers, amounts, names);
     }
 
-    private static String currency(@Nullable String before, @Nullable String after) {
-        for (String each : new String[] {after == null ? "" : after, before == null ? "" : before}) {
-            if (CODES.contains(each)) {
-                return each;
-            }
-            if (SIGNS.containsKey(each)) {
-                return SIGNS.getOrDefault(each, "");
-            }
-        }
-        return "";
-    }
-
-    private static List<BigDecimal> scaled(List<BigDecimal> readings, @Nullable String unit) {
-        if (unit == null) {
+    private static List<BigDecimal> scaled(List<BigDecimal> readings, @Nullable String scale) {
+        if (scale == null) {
             return readings;
         }
-        int places = switch (unit) {
-            case "k", "K", "thousand" -> 3;
-            case "m", "M", "million" -> 6;
-            default -> 0;
-        };
+        String word = scale.toLowerCase(Locale.ROOT);
+        int places = word.matches("m|million.*|millones|milioni|miljoen") ? 6 : 3;
         // why: "1.5 m" may be metres as well as millions.
-        return places == 0
-                ? readings
-                : Stream.concat(
-                                places == 6 && unit.length() == 1 ? readings.stream() : Stream.empty(),
-                                readings.stream().map(each -> each.movePointRight(places)))
-                        .toList();
+        return Stream.concat(
+                        word.equals("m") ? readings.stream() : Stream.empty(),
+                        readings.stream().map(each -> each.movePointRight(places)))
+                .toList();
     }
 
     private static List<BigDecimal> readings(String digits) {

@@ -105,10 +105,22 @@ final class FieldWords {
                     "totals?|sum|grand total|bottom line|final (price|figure|amount)|overall price|gesamt\\w*|summe|endsumme|montant total|importe total|altogether|in all|all together|come(s)? to|add(s)? up to",
                     FieldName.TOTAL));
 
+    private static final Pattern AND = Pattern.compile(",| (?:and|und|et|y|e|en|as well as|sowie|plus) ");
+
     private FieldWords() {}
 
     private static Way way(String pattern, FieldName... fields) {
         return new Way(Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + pattern + ")(?![\\p{L}\\p{N}])"), List.of(fields));
+    }
+
+    /** What a folded question asks for beside that, one value for each of its parts. */
+    static List<FieldName> beside(List<FieldName> asked, String folded) {
+        List<FieldName> more = AND.splitAsStream(folded)
+                .flatMap(part -> in(part).stream().limit(1))
+                .filter(each -> !each.ofLine() && !asked.contains(each))
+                .distinct()
+                .toList();
+        return asked.isEmpty() || asked.get(0).ofLine() ? List.of() : more;
     }
 
     /** What a folded question asks for, the most specific first. */

@@ -142,9 +142,11 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
             new Rule(
                     VALIDATE_DOCUMENT,
                     57,
-                    intent -> intent.has(VALIDATE) && (intent.namesDocument() || intent.hasAny(DOCUMENTS, BIDS))),
+                    intent -> intent.has(VALIDATE)
+                            && !asksUntilWhen(intent)
+                            && (intent.namesDocument() || intent.hasAny(DOCUMENTS, BIDS))),
             new Rule(VALIDATE_DOCUMENT, 54, intent -> intent.has(VALIDATE) && intent.namesSupplier()),
-            new Rule(VALIDATE_DOCUMENT, 38, intent -> intent.has(VALIDATE)),
+            new Rule(VALIDATE_DOCUMENT, 38, intent -> intent.has(VALIDATE) && !asksUntilWhen(intent)),
             new Rule(SEARCH_DOCUMENTS, 60, intent -> intent.has(FIND, DOCUMENTS)),
             new Rule(SEARCH_DOCUMENTS, 53, intent -> intent.has(FIND)),
             new Rule(LIST_DOCUMENTS, 59, intent -> intent.has(DOCUMENTS, LIST) && !intent.namesDocument()),
@@ -173,6 +175,13 @@ record Rule(String tool, int weight, Predicate<Intent> holds) {
                             && intent.hasAny(PRICE, BIDS)),
             new Rule(GET_FIELD, 48, intent -> intent.asksForField()),
             new Rule(COMPARE_QUOTES, NAMES_ONLY, Intent::namesLine));
+
+    private static boolean asksUntilWhen(Intent intent) {
+        return intent.asksForField()
+                && intent.folded()
+                        .matches(
+                                "(?s).*(?<!\\p{L})(until|till|how long|when|bis wann|wie lange|jusqu'?a quand|combien de temps|hasta cuando)(?!\\p{L}).*");
+    }
 
     private static boolean asksSupplier(Intent intent) {
         return intent.namesSupplier()

@@ -214,6 +214,7 @@ final class Slots {
         }
         if (!fields.isEmpty()) {
             arguments.put("fields", fields.stream().map(FieldName::word).toList());
+            also(fields);
         }
         if (mentions.suppliers().isEmpty() && !mentions.documents().isEmpty()) {
             arguments.put("document", mentions.documents().get(0));
@@ -242,6 +243,16 @@ final class Slots {
                     "fields",
                     (lines ? List.of(FieldName.LINES) : fields)
                             .stream().map(FieldName::word).toList());
+            also(fields);
+        }
+    }
+
+    private void also(List<FieldName> fields) {
+        List<String> more = FieldWords.beside(fields, intent.folded()).stream()
+                .map(FieldName::word)
+                .toList();
+        if (!more.isEmpty()) {
+            arguments.put("also", more);
         }
     }
 

@@ -3,6 +3,7 @@ package io.kraftd.usecases.assistant.tools;
 import io.kraftd.ports.language.ToolParameter;
 import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.UnclearException;
+import io.kraftd.usecases.assistant.fact.Words;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ public final class Arguments {
 
     private static final int LONGEST = 500;
     private static final int MOST = 50;
+    private static final int MOST_DIGITS = 40;
 
     private final Map<String, Object> values;
 
@@ -35,8 +37,8 @@ public final class Arguments {
             if (value != null) {
                 values.put(parameter.name(), checked(parameter, value));
             } else if (parameter.required()) {
-                throw new UnclearException(
-                        "%s needs %s: %s".formatted(spec.name(), parameter.name(), parameter.description()));
+                throw new UnclearException(Words.sentence(
+                        "%s needs %s: %s".formatted(spec.name(), parameter.name(), parameter.description())));
             }
         }
         written.keySet().stream()
@@ -74,9 +76,14 @@ public final class Arguments {
         return text;
     }
 
+    // why: 1e999999999 is short to write and endless to compute with.
     private static BigDecimal number(ToolParameter parameter, Object value) {
         try {
-            return new BigDecimal(value.toString().strip());
+            BigDecimal number = new BigDecimal(value.toString().strip());
+            if (Math.abs((long) number.scale()) > MOST_DIGITS || number.precision() > MOST_DIGITS) {
+                throw wrong(parameter, "a number of at most " + MOST_DIGITS + " digits");
+            }
+            return number;
         } catch (NumberFormatException no) {
             throw wrong(parameter, "a number");
         }

@@ -39,6 +39,15 @@ final class GetFieldTool implements Tool {
                             Arrays.stream(FieldName.values())
                                     .map(FieldName::word)
                                     .toList()),
+                    new ToolParameter(
+                            "also",
+                            ToolParameter.Type.TEXT_LIST,
+                            "Names of more values of whole documents; each that a document states is given too",
+                            false,
+                            Stream.of(FieldName.values())
+                                    .filter(name -> !name.ofLine())
+                                    .map(FieldName::word)
+                                    .toList()),
                     Parameters.DOCUMENT,
                     Parameters.optional(
                             "suppliers", ToolParameter.Type.TEXT_LIST, "Only quotations of these suppliers"),
@@ -57,19 +66,36 @@ final class GetFieldTool implements Tool {
 
     @Override
     public ToolResult use(Desk desk, Arguments arguments) {
-        List<FieldName> names = arguments.texts("fields").stream()
-                .map(FieldName::fromWord)
-                .flatMap(Optional::stream)
+        List<List<FieldName>> subjects = Stream.concat(
+                        Stream.of(names(arguments, "fields")),
+                        names(arguments, "also").stream().map(List::of))
                 .toList();
-        List<ReadValue> values = values(desk, arguments, names);
+        List<ReadValue> values = new ArrayList<>();
+        List<String> missing = new ArrayList<>();
+        for (List<FieldName> names : subjects) {
+            List<ReadValue> found = values(desk, arguments, names);
+            values.addAll(found);
+            if (found.isEmpty()) {
+                missing.add("No %s was read %s."
+                        .formatted(
+                                names.stream().map(FieldName::label).distinct().collect(Collectors.joining(" or ")),
+                                whereWords(arguments)));
+            }
+        }
         if (values.isEmpty()) {
-            String what = names.stream().map(FieldName::label).distinct().collect(Collectors.joining(" or "));
-            throw new UnclearException("No %s was read %s.".formatted(what, whereWords(arguments)));
+            throw new UnclearException(String.join(" ", missing));
         }
         return new ToolResult(
                 new Values(values),
-                text(values),
+                Stream.concat(Stream.of(text(values)), missing.stream()).collect(Collectors.joining("\n")),
                 values.stream().map(ReadValue::citation).toList());
+    }
+
+    private static List<FieldName> names(Arguments arguments, String parameter) {
+        return arguments.texts(parameter).stream()
+                .map(FieldName::fromWord)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static String whereWords(Arguments arguments) {

@@ -1,9 +1,16 @@
-package io.kraftd.adapter.azureai;
+package io.kraftd.adapter.azureai.server;
 
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,16 +28,35 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
  * Gives tests a language model that says what its fixtures say: a server of this machine that lives as long as the test run.
  * Without Node the tests are skipped; where CI=true that is an error.
  */
-final class Aimock implements BeforeAllCallback, ExecutionCondition {
+public final class Aimock implements BeforeAllCallback, ExecutionCondition {
     private static final Pattern READY = Pattern.compile(".*listening on (http://\\S+)");
-    private static final Path HERE = Path.of("src/test/node");
+    private static final Path HERE = Path.of(System.getProperty("kraftd.test.aimock", "src/test/node"));
     private static final Path PROGRAM = HERE.resolve("node_modules/@copilotkit/aimock/dist/cli.js");
 
     private static volatile String address = "";
 
     /** Where it listens, over plain HTTP. */
-    static String address() {
+    public static String address() {
         return address;
+    }
+
+    /** Has it say more: fixtures in its own form, {@code {"fixtures": [...]}}. */
+    public static void learn(String fixtures) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/__aimock/fixtures"))
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(fixtures))
+                .build();
+        try {
+            HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException("The test server does not take fixtures: " + answer.body());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     @Override

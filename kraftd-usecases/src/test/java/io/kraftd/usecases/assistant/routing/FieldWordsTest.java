@@ -1,0 +1,28 @@
+package io.kraftd.usecases.assistant.routing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.kraftd.usecases.assistant.desk.Spelling;
+import io.kraftd.usecases.assistant.tools.FieldName;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FieldWordsTest {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            What are the payment terms of Alfa?                                        | PAYMENT_TERMS  |
+            What are the payment terms and the delivery terms of Alfa?                 | PAYMENT_TERMS  | DELIVERY_TERMS
+            Welche Zahlungsbedingungen hat Alfa und wie lange ist das Angebot gültig?  | VALID_UNTIL    | PAYMENT_TERMS
+            Quelles sont les conditions de paiement et la garantie ?                   | PAYMENT_TERMS  | WARRANTY
+            Who is the supplier in a.pdf and what is the total?                        | SUPPLIER       | TOTAL
+            Which lines and prices does it offer?                                      | LINES          |
+            """)
+    void a_question_with_two_subjects_asks_for_both(String question, FieldName first, FieldName second) {
+        List<FieldName> asked = FieldWords.in(Spelling.folded(question));
+
+        assertThat(asked).startsWith(first);
+        assertThat(FieldWords.beside(asked, Spelling.folded(question)))
+                .isEqualTo(second == null ? List.of() : List.of(second));
+    }
+}
