@@ -29,8 +29,6 @@ final class Holdings {
         int with(AppConfig config, SecretVault vault, Kept kept, Clock clock) throws IOException;
     }
 
-    private static final String LOG_LEVEL = "kraftd.log.level";
-
     private final Map<String, String> environment;
 
     Holdings(Map<String, String> environment) {
@@ -62,8 +60,8 @@ final class Holdings {
     }
 
     private int open(Opened work, boolean mayBeNew) throws IOException {
-        if (System.getProperty(LOG_LEVEL) == null) {
-            System.setProperty(LOG_LEVEL, "ERROR");
+        if (System.getProperty(LogSetup.LEVEL) == null) {
+            System.setProperty(LogSetup.LEVEL, "ERROR");
         }
         AppConfig config = AppConfig.parse(settings());
         Clock clock = Clock.systemUTC();

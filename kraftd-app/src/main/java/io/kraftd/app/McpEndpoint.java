@@ -15,6 +15,7 @@ import io.kraftd.mcp.ToolServer;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,11 +45,11 @@ final class McpEndpoint implements Endpoint {
             .refuses(404, "no session is ever opened, so there is none of this id")
             .build();
 
-    private final ToolServer tools;
+    private final Supplier<ToolServer> tools;
     private final Admission room;
     private final Set<String> origins;
 
-    McpEndpoint(ToolServer tools, Admission room, Set<String> origins) {
+    McpEndpoint(Supplier<ToolServer> tools, Admission room, Set<String> origins) {
         this.tools = tools;
         this.room = room;
         this.origins = origins;
@@ -64,7 +65,7 @@ final class McpEndpoint implements Endpoint {
         refuse(exchange);
         EmailAddress owner = exchange.user().email();
         String message = exchange.object().toString();
-        Optional<JsonNode> answer = room.admit(() -> tools.answer(owner, message));
+        Optional<JsonNode> answer = room.admit(() -> tools.get().answer(owner, message));
         return answer.map(McpEndpoint::answer).orElseGet(Answer::taken);
     }
 

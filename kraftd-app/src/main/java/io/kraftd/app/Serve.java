@@ -3,6 +3,7 @@ package io.kraftd.app;
 import ch.qos.logback.classic.LoggerContext;
 import io.kraftd.app.config.AppConfig;
 import io.kraftd.app.config.Setting;
+import io.kraftd.http.KraftdServer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,9 +35,11 @@ final class Serve implements Callable<Integer> {
     @Override
     public Integer call() {
         AppConfig config = AppConfig.parse(settings());
-        System.setProperty("kraftd.log.level", config.logLevel());
-        System.setProperty("kraftd.log.form", config.production() ? "json" : "lines");
+        System.setProperty(LogSetup.LEVEL, config.logLevel());
+        System.setProperty(LogSetup.FORM, config.production() ? "json" : "lines");
         config.warnings().forEach(LoggerFactory.getLogger(Serve.class)::warn);
+        Thread loading = new Thread(KraftdServer::load, "kraftd-load");
+        loading.start();
         Service service = Wiring.service(config, Clock.systemUTC());
         Thread stop = new Thread(() -> stop(service), "kraftd-stop");
         Runtime.getRuntime().addShutdownHook(stop);

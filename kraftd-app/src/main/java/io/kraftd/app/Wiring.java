@@ -58,7 +58,9 @@ final class Wiring {
                 clock,
                 metrics,
                 rooms -> List.of(new McpEndpoint(
-                        tools(core.kraftd()), rooms.extracting(), Set.copyOf(config.allowedOrigins()))));
+                        new OnFirstUse<>(() -> tools(core.kraftd())),
+                        rooms.extracting(),
+                        Set.copyOf(config.allowedOrigins()))));
         WarmUp warmUp = new WarmUp(
                 new FileUnderstanding(core.reader(), limits(config), clock), core.passwords(), core.tokens());
         return new Service(server, warmUp, health, core.passwords(), HouseKeeping.beside(kept, clock));

@@ -1,5 +1,6 @@
 package io.kraftd.http;
 
+import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.kraftd.http.guard.RequestIds;
@@ -32,6 +33,12 @@ final class JettySetup {
         config.jetty.modifyServer(server -> graceful(server, ids));
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors(ids)));
         config.router.javaLangErrorHandler(ErrorAnswers::answer);
+    }
+
+    /** Has the classes of the web server initialized. */
+    static void load() {
+        new Server(threads());
+        Javalin.create(config -> config.routes.get("/{any}", context -> {}));
     }
 
     private static QueuedThreadPool threads() {

@@ -1,7 +1,6 @@
 package io.kraftd.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
@@ -17,7 +16,6 @@ import java.util.Optional;
  * the record itself as {@code body}.
  */
 public final class GzipSteps implements StepStore {
-    private static final ObjectMapper MAPPER = KraftdJson.newStoredMapper();
     private static final String VERSION = "schema_version";
     private static final String KIND = "kind";
     private static final String BODY = "body";
@@ -31,11 +29,12 @@ public final class GzipSteps implements StepStore {
 
     @Override
     public <T extends Record> Sha256 put(EmailAddress owner, T body) {
-        ObjectNode item = MAPPER.createObjectNode()
+        ObjectNode item = StoredMapper.MAPPER
+                .createObjectNode()
                 .put(VERSION, Item.SCHEMA_VERSION)
                 .put(KIND, kind(body.getClass()))
-                .set(BODY, MAPPER.valueToTree(body));
-        return packed.put(owner, json -> MAPPER.writeValue(json, item));
+                .set(BODY, StoredMapper.MAPPER.valueToTree(body));
+        return packed.put(owner, json -> StoredMapper.MAPPER.writeValue(json, item));
     }
 
     @Override
@@ -45,14 +44,14 @@ public final class GzipSteps implements StepStore {
 
     /** The record in what {@link #put} has written, unpacked. {@link PortException} when it is damaged or of another type. */
     public static <T extends Record> T read(InputStream json, Class<T> type) throws IOException {
-        JsonNode item = MAPPER.readTree(json);
+        JsonNode item = StoredMapper.MAPPER.readTree(json);
         boolean known = item.path(VERSION).asInt() == Item.SCHEMA_VERSION
                 && item.path(KIND).asText().equals(kind(type));
         if (!known) {
             throw PortException.permanent("A stored step is no " + kind(type) + " that this program knows", null);
         }
         try {
-            return MAPPER.treeToValue(item.path(BODY), type);
+            return StoredMapper.MAPPER.treeToValue(item.path(BODY), type);
         } catch (IllegalArgumentException | NullPointerException e) {
             throw PortException.permanent("A stored step cannot be read", e);
         }

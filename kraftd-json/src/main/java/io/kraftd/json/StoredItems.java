@@ -1,9 +1,6 @@
 package io.kraftd.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectReader;
-import com.fasterxml.jackson.databind.ObjectWriter;
 import io.kraftd.domain.conversation.Conversation;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.ExtractedDocument;
@@ -31,8 +28,6 @@ import java.util.function.Function;
  * sorting their texts sorts them in time. Names that a store adds ({@code _etag}, {@code ttl}) are passed over.
  */
 public final class StoredItems<T> {
-    private static final ObjectMapper MAPPER = KraftdJson.newStoredMapper();
-
     /** Users; {@code id} is the e-mail address. */
     public static final StoredItems<User> USERS = new StoredItems<>("user", UserItem.class, UserItem::of);
 
@@ -77,14 +72,12 @@ public final class StoredItems<T> {
 
     private final String what;
     private final Function<T, ? extends Item<T>> form;
-    private final ObjectWriter writer;
-    private final ObjectReader reader;
+    private final Class<? extends Item<T>> type;
 
     private <F extends Item<T>> StoredItems(String what, Class<F> type, Function<T, F> form) {
         this.what = what;
         this.form = form;
-        this.writer = MAPPER.writerFor(type);
-        this.reader = MAPPER.readerFor(type);
+        this.type = type;
     }
 
     /** An instant as it stands in items. */
@@ -114,7 +107,7 @@ public final class StoredItems<T> {
     /** As {@link #fromJson}, of any length, read as a stream that is closed at the end. */
     T read(InputStream json) {
         try {
-            Item<T> item = reader.readValue(json);
+            Item<T> item = StoredMapper.MAPPER.readValue(json, type);
             if (item.schemaVersion() != Item.SCHEMA_VERSION) {
                 throw PortException.permanent(
                         "A stored %s has schema version %d, which this program does not know"
@@ -129,12 +122,12 @@ public final class StoredItems<T> {
 
     /** The item of any length, written as a stream that is closed at the end. */
     void write(T value, OutputStream json) throws IOException {
-        writer.writeValue(json, form.apply(value));
+        StoredMapper.MAPPER.writeValue(json, form.apply(value));
     }
 
     private byte[] write(T value) {
         try {
-            return writer.writeValueAsBytes(form.apply(value));
+            return StoredMapper.MAPPER.writeValueAsBytes(form.apply(value));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }

@@ -28,7 +28,7 @@ public final class CachingVault implements SecretVault {
     private final Duration timeToLive;
     private final Duration grace;
     private final Clock clock;
-    private final Map<SecretName, Entry> entries = new ConcurrentHashMap<>();
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
 
     /**
      * {@code timeToLive} is how long a rotation may stay unseen; {@code grace} how much longer an answer counts while the
@@ -43,7 +43,7 @@ public final class CachingVault implements SecretVault {
 
     @Override
     public List<Secret> versions(SecretName name) {
-        return entries.computeIfAbsent(name, Entry::new).versions();
+        return entries.computeIfAbsent(name.value(), text -> new Entry(name)).versions();
     }
 
     /** Since when answers are given that the vault could not confirm; empty while it answers. */

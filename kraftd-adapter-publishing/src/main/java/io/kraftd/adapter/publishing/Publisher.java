@@ -1,7 +1,5 @@
 package io.kraftd.adapter.publishing;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kraftd.adapter.publishing.internal.comparison.ComparisonBook;
 import io.kraftd.adapter.publishing.internal.comparison.EditedBook;
 import io.kraftd.adapter.publishing.internal.office.PaperBook;
@@ -23,7 +21,6 @@ import io.kraftd.domain.procurement.order.ProformaInvoice;
 import io.kraftd.domain.procurement.order.PurchaseOrder;
 import io.kraftd.domain.procurement.scope.ScopeBaseline;
 import io.kraftd.domain.shared.Deadline;
-import io.kraftd.json.KraftdJson;
 import io.kraftd.ports.content.Content;
 import io.kraftd.ports.publishing.ComparisonEdits;
 import io.kraftd.ports.publishing.DocumentPublisher;
@@ -33,7 +30,6 @@ import io.kraftd.ports.publishing.UnpublishableException;
 import io.kraftd.ports.reading.DocumentReader;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.reading.UnreadableFileException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -44,7 +40,6 @@ public final class Publisher implements DocumentPublisher {
 
     private final DocumentReader reader;
     private final Clock clock;
-    private final ObjectMapper json = KraftdJson.newStrictMapper();
 
     /** {@code reader} opens workbooks that come back, with the limits of any upload; {@code clock} tells when it takes too long. */
     public Publisher(DocumentReader reader, Clock clock) {
@@ -61,7 +56,7 @@ public final class Publisher implements DocumentPublisher {
             case PDF -> PaperPdf.of(DocumentPaper.of(document));
             case WORD -> PaperDocx.of(DocumentPaper.of(document));
             case CSV -> LineCsv.of(document);
-            case JSON -> json(document);
+            case JSON -> DocumentJson.of(document);
             case UBL -> DocumentUbl.of(document);
             case MARKDOWN -> PaperMarkdown.of(DocumentPaper.of(document));
         };
@@ -102,14 +97,6 @@ public final class Publisher implements DocumentPublisher {
     @Override
     public Content evidence(Evidence evidence) {
         return Content.of(EvidenceArchive.write(evidence));
-    }
-
-    private byte[] json(ExtractedDocument document) {
-        try {
-            return json.writeValueAsBytes(document);
-        } catch (JsonProcessingException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static byte[] paper(Paper paper, String what, OutputFormat format) {

@@ -182,8 +182,6 @@ class McpTest {
                         .args(
                                 "-XX:+UseSerialGC",
                                 "-XX:TieredStopAtLevel=1",
-                                // why: the tests' own settings of the log print to standard output.
-                                "-Dlogback.configurationFile=logback.xml",
                                 "-cp",
                                 System.getProperty("java.class.path"),
                                 "io.kraftd.app.Main",

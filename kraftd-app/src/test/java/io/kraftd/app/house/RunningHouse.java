@@ -65,8 +65,6 @@ final class RunningHouse implements AutoCloseable {
             throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m", "-XX:+UseSerialGC"));
-        // why: other modules' tests have settings of their own for the log, which would win.
-        command.add("-Dlogback.configurationFile=logback.xml");
         command.addAll(List.of(jvmOptions));
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), "io.kraftd.app.Main", "serve", "--port", "0"));

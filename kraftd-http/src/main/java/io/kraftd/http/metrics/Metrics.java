@@ -26,8 +26,9 @@ public final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     private final JvmGcMetrics collections = new JvmGcMetrics();
 
-    /** Nothing counted yet, but what the JVM is at. */
-    public Metrics() {
+    /** Counts from now on what the JVM is at; once is enough. */
+    // why: not from the beginning, because what tells about the JVM takes longer to make than a server takes to listen.
+    public void watchJvm() {
         new JvmMemoryMetrics().bindTo(registry);
         new JvmThreadMetrics().bindTo(registry);
         new ProcessorMetrics().bindTo(registry);
