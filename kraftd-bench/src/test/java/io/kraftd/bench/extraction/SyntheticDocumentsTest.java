@@ -9,9 +9,11 @@ import io.kraftd.bench.synthetic.LayoutFamilies;
 import io.kraftd.bench.synthetic.paper.DocumentKind;
 import io.kraftd.bench.synthetic.paper.FileFormat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -87,15 +89,24 @@ class SyntheticDocumentsTest {
             corpus.add(generator.make(kinds.get(i % kinds.size()), format, SEED + i));
         }
         corpus.close();
-        List<Judged> judged = new ArrayList<>();
-        for (Sample sample : Sample.in(place.resolve("manifest.json"))) {
-            judged.add(examiner.judge(sample));
+        List<Judged> judged = Collections.synchronizedList(new ArrayList<>());
+        Sample.in(place.resolve("manifest.json")).parallelStream().forEach(sample -> {
+            judged.add(judge(sample));
             if (BARS && judged.size() % 20 == 0) {
+                List<Judged> soFar = List.of(judged.toArray(Judged[]::new));
                 System.out.printf(
                         "after %d of %d: %s",
-                        judged.size(), count, Figures.of(judged).row(format.label()));
+                        soFar.size(), count, Figures.of(soFar).row(format.label()));
             }
-        }
+        });
         return Figures.of(judged);
+    }
+
+    private Judged judge(Sample sample) {
+        try {
+            return examiner.judge(sample);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

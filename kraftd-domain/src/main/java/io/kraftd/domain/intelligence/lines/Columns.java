@@ -18,6 +18,9 @@ final class Columns {
     private static final int BINS = 1000;
     private static final double INSIDE_SEGMENT = 0.3;
     private static final double WIDER = 1.6;
+    /** Letters between two figures that are not groups of one. */
+    private static final double APART = 2;
+
     private static final Pattern FIGURE_CELL = Pattern.compile("\\W*[A-Z]{0,3}\\W*\\d[\\d.,' ]*\\W*\\p{L}{0,6}\\W*");
 
     private static final Pattern LEADING_GROUP = Pattern.compile("-?\\d{1,3}");
@@ -125,9 +128,30 @@ final class Columns {
             place(segment, among, words);
         }
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = words.get(i).isEmpty() ? null : Segment.of(words.get(i));
+            cells[i] = words.get(i).isEmpty() ? null : Segment.of(under(headings.get(i), words.get(i)));
         }
         return cells;
+    }
+
+    /** Of figures side by side, of which one column has lost its heading, the one that stands under this heading. */
+    private static List<Token> under(HeaderCell heading, List<Token> tokens) {
+        List<List<Token>> figures = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i == 0 || gap(tokens, i) > APART * letter(tokens)) {
+                figures.add(new ArrayList<>());
+            }
+            figures.get(figures.size() - 1).add(tokens.get(i));
+        }
+        List<Segment> segments = figures.stream().map(Segment::of).toList();
+        if (segments.size() < 2
+                || !segments.stream()
+                        .allMatch(part -> FIGURE_CELL.matcher(part.text()).matches())) {
+            return tokens;
+        }
+        List<Segment> under = segments.stream()
+                .filter(part -> part.box().overlapX(heading.box()) > 0)
+                .toList();
+        return under.size() == 1 ? under.get(0).tokens() : tokens;
     }
 
     /** A segment goes to one column, unless its words clearly belong to several. */

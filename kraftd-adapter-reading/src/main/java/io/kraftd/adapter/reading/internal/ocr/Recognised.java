@@ -44,7 +44,7 @@ record Recognised(List<Word> words) {
     }
 
     private static boolean stands(Word word, Word other) {
-        boolean piece = word.box().width() > PIECE * other.box().width() && word.confidence() >= WORTH_SAYING;
+        boolean piece = word.text().length() > PIECE * other.text().length() && word.confidence() >= WORTH_SAYING;
         return piece || word.confidence() >= other.confidence();
     }
 

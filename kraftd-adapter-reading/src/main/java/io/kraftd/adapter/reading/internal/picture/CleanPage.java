@@ -33,10 +33,11 @@ public record CleanPage(GrayImage image, List<Rule> rules, double degrees) {
         double degrees = Skew.of(even, deadline);
         GrayImage straight = Resampling.of(even, degrees, scale(even, letter), deadline);
         int ink = Threshold.of(straight);
+        // why: a faint rule is a row of dots once the paper is white
+        List<Rule> rules = RuleLines.taken(straight, LONG_ACROSS * LETTER, LONG_DOWN * LETTER, deadline);
         DarkFields.reversed(straight, ink, LETTER, deadline);
         Grain.whitened(straight, ink);
         Specks.whitened(straight, ink, LETTER, deadline);
-        List<Rule> rules = RuleLines.taken(straight, LONG_ACROSS * LETTER, LONG_DOWN * LETTER, deadline);
         return new CleanPage(straight, rules, degrees);
     }
 
