@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 
+@EnabledIfSystemProperty(named = "kraftd.bars", matches = "true")
 @ExtendWith(AzureHouse.class)
 class SlowModelTest {
     private static final int SECONDS = 8;
