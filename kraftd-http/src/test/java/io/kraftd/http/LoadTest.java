@@ -52,7 +52,7 @@ class LoadTest {
 
     @Test
     void readings_beyond_the_capacity_wait_for_their_turn() throws Exception {
-        try (Service service = Service.start(withCapacity(new Capacity(8, 4, 2, 10), Duration.ofSeconds(20)))) {
+        try (Service service = Service.start(withCapacity(new Capacity(8, 4, 2, 2, 10), Duration.ofSeconds(20)))) {
             Buyer ann = service.buyer("ann");
             List<CompletableFuture<Reply>> running = new ArrayList<>();
             for (int i = 0; i < 6; i++) {
@@ -73,7 +73,7 @@ class LoadTest {
 
     @Test
     void readings_beyond_the_queue_hear_at_once_when_to_come_back() throws Exception {
-        try (Service service = Service.start(withCapacity(new Capacity(8, 4, 1, 0), Duration.ofSeconds(20)))) {
+        try (Service service = Service.start(withCapacity(new Capacity(8, 4, 1, 1, 0), Duration.ofSeconds(20)))) {
             Buyer ann = service.buyer("ann");
             String held = ann.document("hold it");
             CompletableFuture<Reply> running = CompletableFuture.supplyAsync(() -> ann.extracts(held));
@@ -89,7 +89,7 @@ class LoadTest {
 
     @Test
     void nobody_waits_for_a_place_longer_than_a_request_may_take() throws Exception {
-        try (Service service = Service.start(withCapacity(new Capacity(8, 4, 1, 3), Duration.ofSeconds(1)))) {
+        try (Service service = Service.start(withCapacity(new Capacity(8, 4, 1, 1, 3), Duration.ofSeconds(1)))) {
             Buyer ann = service.buyer("ann");
             String held = ann.document("hold it");
             CompletableFuture<Reply> running = CompletableFuture.supplyAsync(() -> ann.extracts(held));

@@ -60,7 +60,7 @@ final class Service implements AutoCloseable, HealthChecks {
             Duration.ofSeconds(20),
             RateLimits.OFF,
             Set.of(),
-            new Capacity(8, 4, 2, 100),
+            new Capacity(8, 4, 2, 2, 100),
             Proxies.NONE,
             "1.2.3-test");
 

@@ -101,6 +101,18 @@ class AssistantExamTest {
     }
 
     @Test
+    void a_question_that_goes_on_asks_for_the_new_subject_alone() {
+        String response = ask(
+                        DemoCase.BEA,
+                        "and until when is it valid?",
+                        List.of("What are the payment terms and the delivery terms of Humber?"))
+                .reply()
+                .response();
+
+        assertThat(response).contains("2027-02-28").doesNotContain("EXW", "30 days net");
+    }
+
+    @Test
     void somebody_else_is_told_nothing_of_it() throws IOException {
         for (Exam.Question question : Exam.questions()) {
             ChatReply reply = ask(EVE, question.question(), List.of()).reply();

@@ -15,7 +15,7 @@ public final class AgentEndpoints {
     public static List<Endpoint> of(Assistant assistant, Rooms rooms, ObjectMapper mapper) {
         Admission room = rooms.extracting();
         return List.of(
-                new Chat(assistant, room, mapper),
+                new Chat(assistant, assistant.model().isPresent() ? rooms.talking() : room, mapper),
                 new AgentStatus(assistant),
                 new ConfirmProposal(assistant.proposals(), room),
                 new GetConversation(assistant.talks()),

@@ -4,7 +4,6 @@ import io.kraftd.usecases.assistant.desk.Spelling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -32,6 +31,9 @@ final class Attribution {
     private static final Pattern VERB =
             Pattern.compile("(?<!\\p{L})(?:is|are|comes|ist|sind|est|sont|es|è)(?!\\p{L})|:\\s*$|" + FORWARD.pattern());
 
+    private static final int MOST_WORDS = 3;
+    private static final int SHORTEST_NAME = 4;
+
     /** A part of a sentence that belongs to one supplier; {@code next} is the one named after it. */
     private record Part(String text, Optional<String> supplier, Optional<String> next) {}
 
@@ -41,20 +43,26 @@ final class Attribution {
 
     Attribution(Facts facts) {
         this.facts = facts;
-        Map<String, List<String>> byFirst =
-                facts.owners().stream().collect(Collectors.groupingBy(name -> first(name, 1)));
-        byFirst.forEach((first, owners) ->
-                owners.forEach(owner -> byName.put(owners.size() == 1 ? first : first(owner, 2), owner)));
-        names = Pattern.compile("(?<!\\p{L})(?=\\p{Lu}|\\p{Lo})(?i:"
+        for (int words = 1; words <= MOST_WORDS; words++) {
+            int first = words;
+            facts.owners().stream()
+                    .filter(owner -> !byName.containsValue(owner))
+                    .collect(Collectors.groupingBy(owner -> first(owner, first)))
+                    .forEach(this::called);
+        }
+        names = Pattern.compile("(?<![\\p{L}\\d])(?=\\p{Lu}|\\p{Lo}|\\d)(?i:"
                 + byName.keySet().stream().map(Pattern::quote).collect(Collectors.joining("|")) + ")(?!\\p{L})");
     }
 
-    private static String first(String name, int words) {
-        return Spelling.written(Plain.of(name)).stream()
-                .filter(word -> word.length() > 2)
-                .limit(words)
-                .collect(Collectors.joining(" "))
-                .toLowerCase(Locale.ROOT);
+    private void called(String name, List<String> owners) {
+        // why: a short word that begins a longer name may be an article.
+        if (owners.size() == 1 && (name.length() >= SHORTEST_NAME || owners.contains(name))) {
+            byName.put(name, owners.get(0));
+        }
+    }
+
+    private static String first(String owner, int words) {
+        return Stream.of(owner.split(" ", -1)).limit(words).collect(Collectors.joining(" "));
     }
 
     /** What is given to somebody else than its owner; empty when nothing is. */
@@ -81,7 +89,7 @@ final class Attribution {
     }
 
     private Optional<String> owner(MatchResult mention) {
-        return Optional.ofNullable(byName.get(mention.group().toLowerCase(Locale.ROOT)));
+        return Optional.ofNullable(byName.get(Spelling.folded(mention.group())));
     }
 
     private Optional<String> objection(Part part) {

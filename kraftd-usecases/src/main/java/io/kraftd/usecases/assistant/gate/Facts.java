@@ -29,7 +29,8 @@ final class Facts {
         boolean is(Written.Amount written) {
             return amount.unit().equals(written.unit())
                     && amount.readings().stream()
-                            .anyMatch(fact -> written.readings().stream().anyMatch(each -> Rounding.same(fact, each)));
+                            .anyMatch(fact ->
+                                    written.readings().stream().anyMatch(each -> Rounding.ofAmount(fact, each)));
         }
     }
 
@@ -51,7 +52,7 @@ final class Facts {
         if (records.size() != 1) {
             facts.lowest = null;
         }
-        facts.question(said);
+        facts.words(said);
         return facts;
     }
 
@@ -111,14 +112,19 @@ final class Facts {
         }
         String before = owner;
         if (parts.getOrDefault("supplier", parts.get("party")) instanceof String name) {
-            owner = name;
-            owners.add(name);
+            owner = firm(name);
+            owners.add(owner);
         }
         if (parts.get("lowest") instanceof String name && !parts.containsKey("line")) {
-            lowest = name;
+            lowest = firm(name);
         }
         parts.values().forEach(this::add);
         owner = before;
+    }
+
+    // why: papers and purchases may spell one firm in different cases.
+    private static String firm(String name) {
+        return String.join(" ", Spelling.words(name));
     }
 
     private static @Nullable Object valueOf(Record record, RecordComponent component) {
@@ -132,10 +138,6 @@ final class Facts {
     private void text(String text) {
         Written written = words(text);
         written.amounts().forEach(amount -> amounts.add(new Known(amount, owner)));
-    }
-
-    private void question(String text) {
-        words(text);
     }
 
     private Written words(String text) {
@@ -175,7 +177,7 @@ final class Facts {
                         .anyMatch(percent -> numbers.stream().anyMatch(fact -> Rounding.isPercent(fact, percent)));
     }
 
-    /** The suppliers whose facts these are, by their names. */
+    /** The suppliers whose facts these are, by the words of their names, folded. */
     Set<String> owners() {
         return Collections.unmodifiableSet(owners);
     }

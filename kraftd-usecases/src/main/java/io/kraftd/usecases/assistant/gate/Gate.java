@@ -4,6 +4,7 @@ import io.kraftd.usecases.assistant.desk.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,11 @@ import java.util.stream.IntStream;
  */
 public final class Gate {
     private static final int WORDS_OF_A_LEAK = 8;
+
+    /** What a browser would follow or run. */
+    private static final Pattern MARKUP = Pattern.compile(
+            "://|www\\.|\\]\\(|<\\s*[a-z/!](?![\\w.+-]*@)|(?<![\\p{L}\\d.@])[a-z\\d-]+(?:\\.[a-z\\d-]+)*\\.[a-z]{2,}[/?]|javascript:|data:[a-z]+/",
+            Pattern.CASE_INSENSITIVE);
 
     private final List<String> secret;
     private final List<String> secretWords;
@@ -49,9 +55,9 @@ public final class Gate {
                         .findFirst()
                         .map(name -> "the name " + name))
                 .or(() -> new Attribution(facts).objection(text).map(whose -> "the amount " + whose))
-                .or(() -> Spoken.claim(text, facts).map(claim -> "an act that nobody carried out"))
-                .or(() -> Spoken.stranger(text, facts).map(name -> "the name " + name))
-                .or(() -> Spoken.markup(text).map(markup -> "a link or markup"))
+                .or(() -> Claims.in(text, facts).map(claim -> "an act that nobody carried out"))
+                .or(() -> UnknownNames.in(text, facts).map(name -> "the name " + name))
+                .or(() -> MARKUP.matcher(Plain.of(text)).find() ? Optional.of("a link or markup") : Optional.empty())
                 .or(() -> leak(text) ? Optional.of("its instructions") : Optional.empty());
     }
 

@@ -12,7 +12,12 @@ final class Rounding {
 
     /** Equal, rounded to the decimals that were written, rounded to thousands when enough digits stay, or a share as percent. */
     static boolean same(BigDecimal fact, BigDecimal written) {
-        return isRounded(fact, written) || isInThousands(fact, written) || isPercent(fact, written);
+        return ofAmount(fact, written) || isPercent(fact, written);
+    }
+
+    /** The same of numbers with a unit, of which none is a share of 1. */
+    static boolean ofAmount(BigDecimal fact, BigDecimal written) {
+        return isRounded(fact, written) || isInThousands(fact, written);
     }
 
     private static boolean isRounded(BigDecimal fact, BigDecimal written) {

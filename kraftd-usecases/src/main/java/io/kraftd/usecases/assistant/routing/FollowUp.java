@@ -39,6 +39,9 @@ final class FollowUp {
             return Optional.empty();
         }
         Map<String, Object> arguments = new LinkedHashMap<>(memory.arguments());
+        if (fresh.containsKey("fields")) {
+            arguments.remove("also");
+        }
         arguments.putAll(fresh);
         return Optional.of(new Choice.Use(
                 before.get(),

@@ -187,6 +187,36 @@ class GateTest {
     }
 
     @Test
+    void firms_are_told_apart_by_as_many_words_as_it_takes() {
+        Compared alike = new Compared(
+                List.of(
+                        Bid.of("Al Noor Pumps LLC", "500", "100", ""),
+                        Bid.of("AL NOOR PUMPS LLC", "500", "100", "net 30 days"),
+                        Bid.of("Al Safa Valves LLC", "700", "90", ""),
+                        Bid.of("3M", "900", "80", "")),
+                "Al Noor Pumps LLC",
+                12);
+
+        assertThat(GATE.objection(
+                        "Al Noor asks 500.00 EUR net 30 days, Al Safa 700.00 EUR and 3M 900.00 EUR.",
+                        List.of(alike),
+                        "?"))
+                .isEmpty();
+        assertThat(GATE.objection("Al Noor asks 700.00 EUR.", List.of(alike), "?"))
+                .isPresent();
+        assertThat(GATE.objection("Al Safa is the cheapest.", List.of(alike), "?"))
+                .isPresent();
+    }
+
+    @Test
+    void an_amount_is_no_share_of_another() {
+        Compared one = new Compared(List.of(Bid.of("Alfa Pumps", "1.00", "0.5", "")), "Alfa Pumps", 100);
+
+        assertThat(GATE.objection("Alfa asks 100.00 EUR.", List.of(one), "?")).isPresent();
+        assertThat(GATE.objection("Alfa asks 1.00 EUR.", List.of(one), "?")).isEmpty();
+    }
+
+    @Test
     void an_amount_of_the_question_alone_is_no_fact() {
         assertThat(GATE.objection("Yes, it is 99,999.00 EUR.", List.of(FOUND), "Is it 99,999.00 EUR?"))
                 .isPresent();
