@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -55,7 +56,7 @@ final class Import implements Callable<Integer> {
     }
 
     private int add(Kept kept) throws IOException {
-        Importer importer = new Importer(kept.stores(), kept.contents());
+        Importer importer = new Importer(kept.stores(), kept.contents(), Clock.systemUTC());
         Report added = pass("importing", importer::add);
         console.out().println("Added: " + Tally.of(added.added()) + ".");
         Report verified = pass("verifying", importer::verify);

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kraftd.adapter.cosmos.server.NeedsServer;
 import io.kraftd.adapter.local.LocalStores;
 import io.kraftd.app.CommandRun;
+import io.kraftd.domain.conversation.Conversation;
+import io.kraftd.domain.conversation.ConversationId;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.shared.EmailAddress;
@@ -55,7 +57,7 @@ class MovingToCosmosTest {
             CommandRun exportedAgain = CommandRun.in(house.settings(), "export", "--to", back.toString());
 
             assertThat(last.code()).as(last.err()).isZero();
-            assertThat(last.out()).contains("is here, and the same: 2 users");
+            assertThat(last.out()).contains("is here, and the same: 2 users").contains(", 1 conversation.");
             assertThat(exportedAgain.code()).as(exportedAgain.err()).isZero();
             assertThat(lines(back)).isEqualTo(lines(file));
             assertThat(number(last.out(), "Added")).isLessThan(DOCUMENTS);
@@ -111,6 +113,10 @@ class MovingToCosmosTest {
                     .create(aUser().withEmail(new EmailAddress("bob@example.com"))
                             .inactive()
                             .build());
+            here.stores()
+                    .conversations()
+                    .create(Conversation.begun(
+                            new ConversationId("5d0f6a8e-0b8c-4b53-9c9a-2f1d3c4b5a69"), ANN, Instant.now()));
             kept(here, "result".getBytes(UTF_8));
             for (int number = 0; number < DOCUMENTS; number++) {
                 byte[] bytes = new byte[1_000 + random.nextInt(2_000)];

@@ -2,13 +2,14 @@ package io.kraftd.json.moving;
 
 import io.kraftd.ports.failure.DuplicateException;
 import io.kraftd.ports.storage.Stores;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Keeps what is missing. */
 final class Adding extends Placing {
-    Adding(Stores stores) {
-        super(stores);
+    Adding(Stores stores, Clock clock) {
+        super(stores, clock);
     }
 
     @Override

@@ -1,13 +1,14 @@
 package io.kraftd.json.moving;
 
 import io.kraftd.ports.storage.Stores;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Keeps nothing; what is missing differs. */
 final class Comparing extends Placing {
-    Comparing(Stores stores) {
-        super(stores);
+    Comparing(Stores stores, Clock clock) {
+        super(stores, clock);
     }
 
     @Override

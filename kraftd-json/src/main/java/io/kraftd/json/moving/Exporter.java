@@ -92,6 +92,9 @@ public final class Exporter {
             each(
                     page -> stores.learning().list(owner, page),
                     lesson -> item(Kind.LESSON, owner, StoredItems.LESSONS, lesson));
+            each(
+                    page -> stores.conversations().list(owner, page),
+                    conversation -> item(Kind.CONVERSATION, owner, StoredItems.CONVERSATIONS, conversation));
             for (NumberCounter counter : stores.orders().counters(owner)) {
                 item(Kind.COUNTER, owner, StoredItems.COUNTERS, counter);
             }

@@ -2,7 +2,10 @@ package io.kraftd.json.moving;
 
 import java.util.Locale;
 
-/** What is moved; refresh tokens are not, so that everybody signs in anew. */
+/**
+ * What is moved. Refresh tokens are not, so that everybody signs in anew; nor is what clients asked for (answers kept for
+ * repeated requests, jobs, proposals), which is gone within a day anyway.
+ */
 public enum Kind {
     USER,
     CONTENT,
@@ -11,7 +14,8 @@ public enum Kind {
     CASE,
     ORDER,
     COUNTER,
-    LESSON;
+    LESSON,
+    CONVERSATION;
 
     /** The word in a line, such as {@code document}. */
     public String word() {

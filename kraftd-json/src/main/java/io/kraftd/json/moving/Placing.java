@@ -1,6 +1,7 @@
 package io.kraftd.json.moving;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.kraftd.domain.conversation.Conversation;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.learning.Lesson;
 import io.kraftd.domain.procurement.order.IssuedOrder;
@@ -13,6 +14,7 @@ import io.kraftd.json.StoredItems;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.ports.storage.Stores;
 import java.io.IOException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Supplier;
 
@@ -26,9 +28,11 @@ abstract class Placing {
     }
 
     private final Stores stores;
+    private final Clock clock;
 
-    Placing(Stores stores) {
+    Placing(Stores stores, Clock clock) {
         this.stores = stores;
+        this.clock = clock;
     }
 
     /** Whether what is missing is kept. */
@@ -46,6 +50,7 @@ abstract class Placing {
             case ORDER -> order(Lines.value(StoredItems.ORDERS, line));
             case COUNTER -> counter(Lines.value(StoredItems.COUNTERS, line));
             case LESSON -> lesson(Lines.value(StoredItems.LESSONS, line));
+            case CONVERSATION -> conversation(Lines.value(StoredItems.CONVERSATIONS, line));
             case CONTENT -> throw new IllegalArgumentException("contents come in parts");
         };
     }
@@ -90,6 +95,18 @@ abstract class Placing {
                 lesson,
                 () -> stores.learning().find(lesson.owner(), lesson.id()),
                 () -> stores.learning().create(lesson));
+    }
+
+    private Outcome conversation(Conversation conversation) {
+        if (conversation.hasExpired(clock.instant())) {
+            return Outcome.SAME;
+        }
+        return place(
+                conversation,
+                () -> stores.conversations()
+                        .find(conversation.owner(), conversation.id())
+                        .map(Stored::value),
+                () -> stores.conversations().create(conversation));
     }
 
     private Outcome counter(NumberCounter counter) {

@@ -9,6 +9,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.kraftd.adapter.local.LocalStores;
 import io.kraftd.adapter.memory.MemoryContents;
 import io.kraftd.adapter.memory.MemoryStores;
+import io.kraftd.domain.conversation.Conversation;
+import io.kraftd.domain.conversation.ConversationId;
+import io.kraftd.domain.conversation.Turn;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.DocumentType;
@@ -44,9 +47,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,16 +63,24 @@ import org.junit.jupiter.api.io.TempDir;
 class MovingTest {
     private static final int DOCUMENTS = Boolean.getBoolean("kraftd.bars") ? 5_000 : 60;
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
+    private static final EmailAddress ANN = new EmailAddress("ann@example.com");
+    private static final EmailAddress BOB = new EmailAddress("böb@example.com");
+    private static final Conversation TALK = Conversation.begun(
+                    new ConversationId("5d0f6a8e-0b8c-4b53-9c9a-2f1d3c4b5a69"), ANN, NOW.minus(Duration.ofDays(1)))
+            .remembering(Map.of("supplier", "Alfa"))
+            .adding(turn("Who is the cheapest?", NOW.minusSeconds(60)));
+    private static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    private final Stores from = MemoryStores.fresh(Clock.systemUTC());
-    private final MemoryContents contents = new MemoryContents(200_000_000, Clock.systemUTC());
-    private final EmailAddress ann = new EmailAddress("ann@example.com");
-    private final EmailAddress bob = new EmailAddress("böb@example.com");
+    private final Stores from = MemoryStores.fresh(CLOCK);
+    private final MemoryContents contents = new MemoryContents(200_000_000, CLOCK);
     private LocalStores to;
 
+    @TempDir
+    private Path folder;
+
     @BeforeEach
-    void open(@TempDir Path folder) throws IOException {
-        to = LocalStores.open(folder, Clock.systemUTC());
+    void open() throws IOException {
+        to = LocalStores.open(folder.resolve("now"), CLOCK);
         fill();
     }
 
@@ -85,6 +99,8 @@ class MovingTest {
         assertThat(report.added()).isEqualTo(report.read());
         assertThat(report.read().of(Kind.DOCUMENT)).isEqualTo(DOCUMENTS);
         assertThat(report.read().of(Kind.USER)).isEqualTo(2);
+        assertThat(to.stores().conversations().find(ANN, TALK.id()).map(Stored::value))
+                .contains(TALK);
         assertThat(verified(file).isGood()).isTrue();
         assertThat(exportedFrom(to.stores(), to.contents())).isEqualTo(file);
     }
@@ -103,7 +119,7 @@ class MovingTest {
         assertThat(last.isGood()).isTrue();
         assertThat(last.added().total()).isPositive().isLessThan(last.read().total() / 2);
         assertThat(verified(file).isGood()).isTrue();
-        assertThat(to.stores().documents().count(ann, DocumentFilter.ALL)).isEqualTo(DOCUMENTS);
+        assertThat(to.stores().documents().count(ANN, DocumentFilter.ALL)).isEqualTo(DOCUMENTS);
     }
 
     @Test
@@ -121,13 +137,13 @@ class MovingTest {
     void what_is_there_and_differs_is_left_and_named() throws IOException {
         byte[] file = exported();
         Stored<User> other =
-                to.stores().users().create(aUser().withEmail(ann).named("Other").build());
+                to.stores().users().create(aUser().withEmail(ANN).named("Other").build());
 
         Report report = importer().add(new ByteArrayInputStream(file), counts -> {});
 
         assertThat(report.isGood()).isFalse();
         assertThat(report.differing()).containsExactly("user of ann@example.com ann@example.com");
-        assertThat(to.stores().users().find(ann)).contains(other);
+        assertThat(to.stores().users().find(ANN)).contains(other);
         assertThat(verified(file).differing()).hasSize(1);
     }
 
@@ -165,52 +181,94 @@ class MovingTest {
 
     @Test
     void what_a_step_of_a_case_names_moves_along_though_no_document_names_it_any_more() throws IOException {
-        Sha256 reading = kept(ann, "an earlier reading".getBytes(UTF_8));
-        Sha256 asked = new GzipSteps(contents).put(ann, new Rests(reading, Sha256.of("not kept".getBytes(UTF_8))));
+        Sha256 reading = kept(ANN, "an earlier reading".getBytes(UTF_8));
+        Sha256 asked = new GzipSteps(contents).put(ANN, new Rests(reading, Sha256.of("not kept".getBytes(UTF_8))));
         ProcurementCase.Advanced done = ProcurementCase.opened(
-                        new DocumentId("0c8f7a52-5b0e-4f0e-9a57-6f4f2b7f1f02"), ann, NOW)
-                .done(CaseStep.INQUIRY, ann, asked, asked, NOW);
-        from.procurements().addEvent(ann, done.event());
+                        new DocumentId("0c8f7a52-5b0e-4f0e-9a57-6f4f2b7f1f02"), ANN, NOW)
+                .done(CaseStep.INQUIRY, ANN, asked, asked, NOW);
+        from.procurements().addEvent(ANN, done.event());
         from.procurements().create(done.head());
 
         importer().add(new ByteArrayInputStream(exported()), counts -> {});
 
-        assertThat(to.contents().find(ann, reading)).isPresent();
+        assertThat(to.contents().find(ANN, reading)).isPresent();
+    }
+
+    @Test
+    void a_conversation_stays_its_owners_and_is_left_where_it_went_on_meanwhile() throws IOException {
+        byte[] file = exported();
+        Conversation goneOn = TALK.adding(turn("And the third?", NOW));
+        Stored<Conversation> there = to.stores().conversations().create(goneOn);
+
+        Report report = importer().add(new ByteArrayInputStream(file), counts -> {});
+
+        assertThat(report.differing()).containsExactly("conversation of ann@example.com " + TALK.id());
+        assertThat(to.stores().conversations().find(ANN, TALK.id())).contains(there);
+        assertThat(to.stores().conversations().find(BOB, TALK.id())).isEmpty();
+    }
+
+    @Test
+    void a_conversation_that_has_expired_since_is_missed_by_nobody() throws IOException {
+        byte[] file = exported();
+        Clock later = Clock.offset(CLOCK, Conversation.KEPT);
+        try (LocalStores then = LocalStores.open(folder.resolve("then"), later)) {
+            Importer importer = new Importer(then.stores(), then.contents(), later);
+
+            Report added = importer.add(new ByteArrayInputStream(file), counts -> {});
+
+            assertThat(added.added().of(Kind.CONVERSATION)).isZero();
+            assertThat(added.isGood()).isTrue();
+            assertThat(importer.verify(new ByteArrayInputStream(file), counts -> {})
+                            .isGood())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void a_file_of_a_program_that_knew_no_conversations_is_whole() throws IOException {
+        String text = new String(exported(), UTF_8);
+        String earlier = text.replaceAll("\\{\"kind\":\"conversation\".*\n", "").replace(",\"conversation\":1", "");
+
+        Report report = importer().add(new ByteArrayInputStream(earlier.getBytes(UTF_8)), counts -> {});
+
+        assertThat(earlier).doesNotContain("conversation");
+        assertThat(report.isGood()).isTrue();
     }
 
     private record Rests(Sha256 reading, Sha256 other) {}
 
     @Test
     void an_export_without_a_content_that_is_named_fails_and_says_whose() {
-        contents.deleteOwner(ann);
+        contents.deleteOwner(ANN);
 
-        assertThatThrownBy(this::exported).isInstanceOf(PortException.class).hasMessageContaining(ann.value());
+        assertThatThrownBy(this::exported).isInstanceOf(PortException.class).hasMessageContaining(ANN.value());
     }
 
     private void fill() throws IOException {
-        from.users().create(aUser().withEmail(ann).build());
-        from.users().create(aUser().withEmail(bob).inactive().named("محمد").build());
+        from.users().create(aUser().withEmail(ANN).build());
+        from.conversations().create(TALK);
+        from.users().create(aUser().withEmail(BOB).inactive().named("محمد").build());
         Random random = new Random(7);
         for (int number = 0; number < DOCUMENTS; number++) {
             from.documents().create(document(number, random));
         }
-        purchase(ann);
+        purchase(ANN);
         byte[] large = new byte[2_500_000];
         random.nextBytes(large);
         IssuedOrder order = new IssuedOrder(
-                bob,
+                BOB,
                 new OrderNumber(Series.PO, 2026, 1),
                 new DocumentId("0c8f7a52-5b0e-4f0e-9a57-6f4f2b7f1f00"),
                 1,
                 SupplierId.of("Alfa"),
                 "Alfa",
                 Money.of("1234.50", "EUR"),
-                kept(bob, large),
+                kept(BOB, large),
                 false,
                 NOW);
         from.orders().create(order);
         from.orders()
-                .createCounter(NumberCounter.fresh(bob, Series.PO, 2026)
+                .createCounter(NumberCounter.fresh(BOB, Series.PO, 2026)
                         .reserve("1", order.inquiry())
                         .counter());
     }
@@ -219,12 +277,12 @@ class MovingTest {
         byte[] bytes = new byte[random.nextInt(2_000)];
         random.nextBytes(bytes);
         DocumentBuilder builder = aDocument()
-                .ownedBy(ann)
+                .ownedBy(ANN)
                 .named(number % 10 == 0 ? "half \uD800 of it.pdf" : "offer-" + number + ".pdf")
                 .createdAt(NOW.minusSeconds(number))
-                .holding(kept(ann, bytes));
+                .holding(kept(ANN, bytes));
         if (number % 3 == 0) {
-            kept(ann, "result".getBytes(UTF_8));
+            kept(ANN, "result".getBytes(UTF_8));
             return builder.readAs(DocumentType.QUOTATION).build();
         }
         return builder.build();
@@ -242,6 +300,10 @@ class MovingTest {
         from.procurements().create(head);
     }
 
+    private static Turn turn(String question, Instant at) {
+        return new Turn(at, question, "Alfa, by far.", List.of("compare_quotations"));
+    }
+
     private Sha256 kept(EmailAddress owner, byte[] bytes) {
         Content content = Content.of(bytes);
         contents.put(owner, content);
@@ -249,7 +311,7 @@ class MovingTest {
     }
 
     private Importer importer() {
-        return new Importer(to.stores(), to.contents());
+        return new Importer(to.stores(), to.contents(), CLOCK);
     }
 
     private Report verified(byte[] file) throws IOException {
