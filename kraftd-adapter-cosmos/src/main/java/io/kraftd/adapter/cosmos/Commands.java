@@ -1,14 +1,19 @@
 package io.kraftd.adapter.cosmos;
 
+import com.azure.cosmos.models.CompositePath;
+import com.azure.cosmos.models.CosmosContainerProperties;
+import com.azure.cosmos.models.IndexingPolicy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** What an operator types to make what the program may not make itself. */
+/** What an operator types to make and to change what the program may not make or change itself. */
 final class Commands {
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
@@ -19,44 +24,62 @@ final class Commands {
                 .formatted(settings.account(), settings.database());
         String containers =
                 missing.stream().map(container -> creating(container, settings)).collect(Collectors.joining("\n  "));
-        String names = missing.stream().map(Containers::title).collect(Collectors.joining(", "));
         return "Database %s lacks %s, and an identity without the account's key may not create them. Run:%n  %s%n  %s"
-                .formatted(settings.database(), names, database, containers);
+                .formatted(settings.database(), names(missing), database, containers);
+    }
+
+    /** {@code incomplete} has each container with the policy that it should have. */
+    static String indexing(Map<Containers, CosmosContainerProperties> incomplete, CosmosSettings settings) {
+        String commands = incomplete.entrySet().stream()
+                .map(each -> "az cosmosdb sql container update "
+                        + of(each.getKey(), settings)
+                        + " --idx '%s'".formatted(json(each.getValue().getIndexingPolicy())))
+                .collect(Collectors.joining("\n  "));
+        return "Database %s does not index what lists of %s need, and an identity without the account's key may not change that. Run:%n  %s"
+                .formatted(settings.database(), names(incomplete.keySet()), commands);
     }
 
     private static String creating(Containers container, CosmosSettings settings) {
         String ttl = container.expiring() ? " --ttl " + Schema.EACH_ITS_OWN : "";
-        return "az cosmosdb sql container create --resource-group <group> --account-name %s --database-name %s"
-                        .formatted(settings.account(), settings.database())
-                + " --name %s --partition-key-path /%s --partition-key-version 2%s --idx '%s'"
-                        .formatted(container.title(), container.partition(), ttl, policy(container.index()));
+        return "az cosmosdb sql container create "
+                + of(container, settings)
+                + " --partition-key-path /%s --partition-key-version 2%s --idx '%s'"
+                        .formatted(container.partition(), ttl, json(Schema.policy(container.index())));
     }
 
-    private static String policy(Containers.Index index) {
-        List<Map<String, String>> included = index.names().stream()
-                .map(name -> Map.of("path", "/" + name + "/?"))
-                .toList();
-        List<List<Map<String, String>>> composite = index.orders().stream()
-                .map(order -> order.stream().map(Commands::column).toList())
-                .toList();
+    private static String of(Containers container, CosmosSettings settings) {
+        return "--resource-group <group> --account-name %s --database-name %s --name %s"
+                .formatted(settings.account(), settings.database(), container.title());
+    }
+
+    private static String names(Collection<Containers> containers) {
+        return containers.stream().map(Containers::title).collect(Collectors.joining(", "));
+    }
+
+    private record At(String path) {}
+
+    private record Policy(
+            List<At> includedPaths, List<At> excludedPaths, List<List<Map<String, String>>> compositeIndexes) {}
+
+    private static String json(IndexingPolicy policy) {
         try {
-            return MAPPER.writeValueAsString(new Policy(included, List.of(Map.of("path", "/*")), composite));
+            return MAPPER.writeValueAsString(new Policy(
+                    policy.getIncludedPaths().stream()
+                            .map(path -> new At(path.getPath()))
+                            .toList(),
+                    policy.getExcludedPaths().stream()
+                            .map(path -> new At(path.getPath()))
+                            .toList(),
+                    policy.getCompositeIndexes().stream()
+                            .map(order -> order.stream().map(Commands::column).toList())
+                            .toList()));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private record Policy(
-            List<Map<String, String>> includedPaths,
-            List<Map<String, String>> excludedPaths,
-            List<List<Map<String, String>>> compositeIndexes) {}
-
-    private static Map<String, String> column(String name) {
-        boolean descending = name.startsWith("-");
+    private static Map<String, String> column(CompositePath column) {
         return new TreeMap<>(Map.of(
-                "path",
-                "/" + (descending ? name.substring(1) : name),
-                "order",
-                descending ? "descending" : "ascending"));
+                "path", column.getPath(), "order", column.getOrder().toString().toLowerCase(Locale.ROOT)));
     }
 }

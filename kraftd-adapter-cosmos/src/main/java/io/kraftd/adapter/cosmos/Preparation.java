@@ -6,14 +6,20 @@ import io.kraftd.adapter.cosmos.Requests.Receipt;
 import io.kraftd.adapter.cosmos.Unsuccessful.Reason;
 import io.kraftd.ports.failure.PortException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 /** Sees to it that the database and its containers are there and as they have to be. */
 final class Preparation {
+    private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+
     private final Connection connection;
     private final CosmosSettings settings;
 
@@ -45,11 +51,37 @@ final class Preparation {
 
     private void check() {
         List<Containers> missing = new ArrayList<>();
+        Map<Containers, CosmosContainerProperties> found = new EnumMap<>(Containers.class);
         for (Containers container : Containers.values()) {
-            properties(container).ifPresentOrElse(there -> compare(container, there), () -> missing.add(container));
+            properties(container).ifPresentOrElse(there -> found.put(container, there), () -> missing.add(container));
         }
         if (!missing.isEmpty()) {
             throw PortException.permanent(Commands.creating(missing, settings), null);
+        }
+        found.forEach(Preparation::compare);
+        index(found);
+    }
+
+    /** Adds the indexes that containers made by an earlier program lack, or says how. */
+    private void index(Map<Containers, CosmosContainerProperties> found) {
+        Map<Containers, CosmosContainerProperties> incomplete = new EnumMap<>(Containers.class);
+        found.forEach((container, there) -> Indexes.completed(there.getIndexingPolicy(), container.index())
+                .ifPresent(policy -> incomplete.put(container, there.setIndexingPolicy(policy))));
+        if (!incomplete.isEmpty() && !settings.mayCreate()) {
+            throw PortException.permanent(Commands.indexing(incomplete, settings), null);
+        }
+        incomplete.forEach(this::replace);
+    }
+
+    private void replace(Containers container, CosmosContainerProperties properties) {
+        try {
+            send(
+                    "index",
+                    container.title(),
+                    () -> connection.database().getContainer(container.title()).replace(properties));
+            LOG.warn("Lists of {} may be refused until Cosmos DB has built the indexes they need", container.title());
+        } catch (Unsuccessful e) {
+            throw e.failure();
         }
     }
 

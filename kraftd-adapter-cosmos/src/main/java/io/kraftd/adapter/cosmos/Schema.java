@@ -33,7 +33,7 @@ final class Schema {
                 .setVersion(PartitionKeyDefinitionVersion.V2);
     }
 
-    private static IndexingPolicy policy(Containers.Index index) {
+    static IndexingPolicy policy(Containers.Index index) {
         return new IndexingPolicy()
                 .setIndexingMode(IndexingMode.CONSISTENT)
                 .setAutomatic(true)
