@@ -90,8 +90,8 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
             {
               type: 'Startup'
               httpGet: { path: '/api/v1/health/live', port: port }
-              periodSeconds: 2
-              failureThreshold: 60
+              periodSeconds: 6
+              failureThreshold: 10
             }
             {
               type: 'Liveness'

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.kraftd.app.config.AppConfig;
+import io.kraftd.app.readme.Pages;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -12,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.HashMap;
@@ -44,6 +46,25 @@ class MigrationTest {
                         "line 5: Nothing was read of it");
         assertThat(first.code()).isEqualTo(1);
         assertThat(migrate().out()).isEqualTo("Taken over: 0 users, 0 documents. Left out: 4 lines.\n");
+    }
+
+    @Test
+    void a_user_in_the_form_that_the_page_shows_is_taken() throws IOException {
+        String shown = Pages.blocks().stream()
+                .filter(block -> block.page().endsWith("migrating.md")
+                        && block.language().equals("json"))
+                .map(Pages.Block::text)
+                .findFirst()
+                .orElseThrow();
+        String hash = JSON.readTree(Files.readAllLines(Path.of(FILE)).get(1))
+                .path("hashed_password")
+                .asText();
+        Path file = Files.writeString(folder.resolve("shown.ndjson"), shown.replace("$2b$12$...", hash));
+
+        CommandRun run = CommandRun.in(settings(), "migrate", "--from", file.toString());
+
+        assertThat(run.out()).isEqualTo("Taken over: 1 user, 0 documents. Left out: 0 lines.\n");
+        assertThat(run.code()).isZero();
     }
 
     @Test

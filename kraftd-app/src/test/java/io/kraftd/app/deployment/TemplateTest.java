@@ -127,6 +127,21 @@ class TemplateTest {
         assertThat(service.text()).contains("var port = 8000", "targetPort: port");
     }
 
+    /** Container Apps documents these ranges, and refuses a deployment beyond. */
+    @Test
+    void the_probes_are_within_what_the_platform_takes() {
+        Template service = Template.read("service.bicep");
+
+        assertThat(numbers(service, "failureThreshold")).hasSize(3).allMatch(each -> each >= 1 && each <= 10);
+        assertThat(numbers(service, "periodSeconds")).hasSize(3).allMatch(each -> each >= 1 && each <= 240);
+    }
+
+    private static List<Integer> numbers(Template file, String property) {
+        return file.found(property + ": (\\d+)")
+                .map(match -> Integer.parseInt(match.group(1)))
+                .toList();
+    }
+
     @Test
     void every_module_is_given_what_it_asks_for_and_asked_for_what_it_gives() {
         Template main = Template.read("main.bicep");

@@ -10,21 +10,33 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The pages of this project and the blocks in them. */
-final class Pages {
+public final class Pages {
     static final Path ROOT = Path.of("..");
 
-    private static final Pattern FENCED = Pattern.compile("(?ms)^```([a-z]*)\\n(.*?)^```$");
-    private static final Pattern INLINE = Pattern.compile("`(\\./(?:kraftd|mvnw)\\b[^`\\n]*)`");
+    private static final Pattern FENCED = Pattern.compile("(?ms)^```([^\\n]*)\\n(.*?)^```$");
+    /** What Markdown takes for code: a fence of any kind at any depth, or lines that are indented after an empty one. */
+    private static final Pattern CODE = Pattern.compile("(?m)^\\s*(```|~~~).*|(?<=^\\n)(?: {4}|\\t).*");
+
+    private static final Pattern INLINE = Pattern.compile("`((?:\\./(?:kraftd|mvnw)|\\.ci/)\\b[^`\\n]*)`");
 
     private Pages() {}
 
     /** A fenced block; {@code language} is empty when it has none. */
-    record Block(Path page, String language, String text) {}
+    public record Block(Path page, String language, String text) {}
 
-    static List<Block> blocks() {
+    /** Every block of every page. */
+    public static List<Block> blocks() {
         return all().flatMap(page -> FENCED.matcher(text(page))
                         .results()
                         .map(found -> new Block(page, found.group(1), found.group(2))))
+                .toList();
+    }
+
+    /** Lines that a reader sees as code and {@link #blocks} does not give. */
+    static List<String> strayCode() {
+        return all().flatMap(page -> CODE.matcher(FENCED.matcher(text(page)).replaceAll(""))
+                        .results()
+                        .map(found -> page + ": " + found.group()))
                 .toList();
     }
 
