@@ -64,10 +64,23 @@ class ImageTest {
         assertThat(config.at("/config/StopSignal").textValue()).isEqualTo("SIGTERM");
     }
 
+    /** {@code -Xshare:on} ends a start without an archive, but not one whose archive was made from another jar. */
+    @Test
+    void the_classes_of_the_program_come_from_the_archive_beside_it() throws Exception {
+        assumeTrue(isRoot(), "the mounts need root");
+        Process process = started("-Xshare:on -Xlog:class+load:stdout", "--version");
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(process.waitFor()).as(said).isZero();
+        assertThat(said.lines()
+                        .filter(line -> line.contains(" io.kraftd.") && line.endsWith("shared objects file (top)")))
+                .hasSizeGreaterThan(40);
+    }
+
     @Test
     void with_a_read_only_root_it_serves_the_session_of_the_readme_and_stops_cleanly() throws Exception {
-        assumeTrue(said("id", "-u").strip().equals("0"), "the mounts need root");
-        Process process = started();
+        assumeTrue(isRoot(), "the mounts need root");
+        Process process = started("", "");
         try (BufferedReader log = process.inputReader(UTF_8)) {
             String begin = untilReady(log);
 
@@ -87,8 +100,12 @@ class ImageTest {
         }
     }
 
+    private static boolean isRoot() throws Exception {
+        return said("id", "-u").strip().equals("0");
+    }
+
     // why: an engine gives a container these mounts, this user and this folder to work in; here the shell does.
-    private static Process started() throws IOException {
+    private static Process started(String options, String arguments) throws IOException {
         Path data = Files.createDirectories(folder.resolve("data"));
         Files.createDirectories(root.resolve("proc"));
         Files.createDirectories(root.resolve("dev"));
@@ -102,14 +119,15 @@ class ImageTest {
                 "mount --rbind /dev %s/dev".formatted(root),
                 "mount -o remount,ro,bind %1$s %1$s".formatted(root),
                 "{ ! touch %s/etc/written 2>/dev/null; }".formatted(root),
-                "exec env -i %s SERVER_PORT=0 /usr/bin/unshare --root=%s --wd=%s --setgid=%s --setuid=%s %s"
+                "exec env -i %s SERVER_PORT=0 /usr/bin/unshare --root=%s --wd=%s --setgid=%s --setuid=%s %s %s"
                         .formatted(
                                 words("/config/Env"),
                                 root,
                                 config.at("/config/WorkingDir").textValue(),
                                 NOBODY,
                                 NOBODY,
-                                words("/config/Entrypoint")));
+                                words("/config/Entrypoint").replace(" -jar ", " " + options + " -jar "),
+                                arguments));
         return new ProcessBuilder("unshare", "--mount", "sh", "-c", script)
                 .redirectErrorStream(true)
                 .start();
