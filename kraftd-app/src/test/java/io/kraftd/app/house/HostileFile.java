@@ -7,7 +7,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -81,14 +83,18 @@ record HostileFile(String filename, int status, String code, Supplier<byte[]> co
                 "x"));
     }
 
+    // why: in pieces, because 300 MB as one text are more than the tests have room for beside everything else.
     private static byte[] bomb() {
-        String paragraph = "<w:p><w:r><w:t>" + " ".repeat(1 << 20) + "</w:t></w:r></w:p>";
-        return Zip.of(parts(
-                "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml",
-                "word/document.xml",
-                "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>"
-                        + paragraph.repeat(300)
-                        + "</w:body></w:document>"));
+        String document = "word/document.xml";
+        List<String> text = new ArrayList<>();
+        text.add("<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body>");
+        text.addAll(Collections.nCopies(300, "<w:p><w:r><w:t>" + " ".repeat(1 << 20) + "</w:t></w:r></w:p>"));
+        text.add("</w:body></w:document>");
+        Map<String, List<String>> parts = new LinkedHashMap<>();
+        parts("application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml", document, "")
+                .forEach((name, whole) -> parts.put(name, List.of(whole)));
+        parts.put(document, text);
+        return Zip.ofPieces(parts);
     }
 
     private static Map<String, String> parts(String mainType, String mainPart, String main, String... more) {

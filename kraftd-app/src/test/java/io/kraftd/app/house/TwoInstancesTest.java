@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Two programs over one Cosmos DB and one directory of contents are one service, and one of them may die at any moment. */
 @ExtendWith(NeedsServer.class)
 class TwoInstancesTest {
-    private static final int UPLOADS = Boolean.getBoolean("kraftd.bars") ? 200 : 40;
+    private static final int UPLOADS = Boolean.getBoolean("kraftd.bars") ? 200 : 16;
     private static final int CLIENTS = 6;
     private static final String[] SHORT_LEASES = {"DOCUMENT_PROCESSING_TIMEOUT", "12", "FILE_PARSE_TIMEOUT", "11"};
 

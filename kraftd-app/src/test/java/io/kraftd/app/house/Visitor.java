@@ -22,8 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Visitor {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String BOUNDARY = "a-boundary-that-no-file-contains";
+    // why: one for all, because each has threads and connections of its own, and who waits for a probe asks often.
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    private final HttpClient http = HttpClient.newHttpClient();
     private final URI base;
     private final String email;
     private final @Nullable String token;
@@ -187,7 +188,7 @@ final class Visitor {
 
     // why: 502 comes from what stands before several instances, and not from one.
     private HttpResponse<byte[]> judged(HttpRequest request) throws IOException, InterruptedException {
-        HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> answer = HTTP.send(request, BodyHandlers.ofByteArray());
         if (answer.statusCode() != 502) {
             Conformance.checkAsking(base, request, answer);
         }
