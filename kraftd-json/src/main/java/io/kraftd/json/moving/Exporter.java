@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.kraftd.domain.document.Document;
+import io.kraftd.domain.operation.Operation;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.order.OrderNumber.Series;
@@ -95,6 +96,9 @@ public final class Exporter {
             each(
                     page -> stores.conversations().list(owner, page),
                     conversation -> item(Kind.CONVERSATION, owner, StoredItems.CONVERSATIONS, conversation));
+            each(
+                    page -> stores.operations().list(owner, Operation.Kind.SPENDING, page),
+                    month -> item(Kind.SPENDING, owner, StoredItems.OPERATIONS, month));
             for (NumberCounter counter : stores.orders().counters(owner)) {
                 item(Kind.COUNTER, owner, StoredItems.COUNTERS, counter);
             }

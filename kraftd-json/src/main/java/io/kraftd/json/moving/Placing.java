@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.kraftd.domain.conversation.Conversation;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.learning.Lesson;
+import io.kraftd.domain.operation.Operation;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.process.CaseEvent;
@@ -51,6 +52,7 @@ abstract class Placing {
             case COUNTER -> counter(Lines.value(StoredItems.COUNTERS, line));
             case LESSON -> lesson(Lines.value(StoredItems.LESSONS, line));
             case CONVERSATION -> conversation(Lines.value(StoredItems.CONVERSATIONS, line));
+            case SPENDING -> spending(Lines.value(StoredItems.OPERATIONS, line));
             case CONTENT -> throw new IllegalArgumentException("contents come in parts");
         };
     }
@@ -107,6 +109,16 @@ abstract class Placing {
                         .find(conversation.owner(), conversation.id())
                         .map(Stored::value),
                 () -> stores.conversations().create(conversation));
+    }
+
+    private Outcome spending(Operation month) {
+        if (month.hasExpired(clock.instant())) {
+            return Outcome.SAME;
+        }
+        return place(
+                month,
+                () -> stores.operations().find(month.owner(), month.id()).map(Stored::value),
+                () -> stores.operations().create(month));
     }
 
     private Outcome counter(NumberCounter counter) {

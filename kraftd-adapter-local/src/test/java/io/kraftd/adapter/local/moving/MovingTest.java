@@ -15,6 +15,8 @@ import io.kraftd.domain.conversation.Turn;
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.DocumentType;
+import io.kraftd.domain.operation.Operation;
+import io.kraftd.domain.operation.OperationId;
 import io.kraftd.domain.procurement.order.IssuedOrder;
 import io.kraftd.domain.procurement.order.NumberCounter;
 import io.kraftd.domain.procurement.order.OrderNumber;
@@ -65,6 +67,8 @@ class MovingTest {
     private static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     private static final EmailAddress ANN = new EmailAddress("ann@example.com");
     private static final EmailAddress BOB = new EmailAddress("böb@example.com");
+    private static final Operation SPENT = operation(Operation.Kind.SPENDING, "spending-2026-11");
+    private static final Operation JOB = operation(Operation.Kind.JOB, "a-job");
     private static final Conversation TALK = Conversation.begun(
                     new ConversationId("5d0f6a8e-0b8c-4b53-9c9a-2f1d3c4b5a69"), ANN, NOW.minus(Duration.ofDays(1)))
             .remembering(Map.of("supplier", "Alfa"))
@@ -101,6 +105,9 @@ class MovingTest {
         assertThat(report.read().of(Kind.USER)).isEqualTo(2);
         assertThat(to.stores().conversations().find(ANN, TALK.id()).map(Stored::value))
                 .contains(TALK);
+        assertThat(to.stores().operations().find(ANN, SPENT.id()).map(Stored::value))
+                .contains(SPENT);
+        assertThat(to.stores().operations().find(ANN, JOB.id())).isEmpty();
         assertThat(verified(file).isGood()).isTrue();
         assertThat(exportedFrom(to.stores(), to.contents())).isEqualTo(file);
     }
@@ -247,6 +254,8 @@ class MovingTest {
     private void fill() throws IOException {
         from.users().create(aUser().withEmail(ANN).build());
         from.conversations().create(TALK);
+        from.operations().create(SPENT);
+        from.operations().create(JOB);
         from.users().create(aUser().withEmail(BOB).inactive().named("محمد").build());
         Random random = new Random(7);
         for (int number = 0; number < DOCUMENTS; number++) {
@@ -298,6 +307,11 @@ class MovingTest {
             head = done.head();
         }
         from.procurements().create(head);
+    }
+
+    private static Operation operation(Operation.Kind kind, String id) {
+        return Operation.opened(new OperationId(id), ANN, kind, "2026-11", NOW, NOW.plus(Duration.ofDays(400)))
+                .with(Map.of("spent", "1.50 USD"));
     }
 
     private static Turn turn(String question, Instant at) {
