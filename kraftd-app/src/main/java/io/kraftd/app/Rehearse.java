@@ -5,7 +5,6 @@ import io.kraftd.app.config.Setting;
 import io.kraftd.app.print.DocumentPrinter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,7 +21,7 @@ final class Rehearse implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AppConfig config = AppConfig.parse(Map.of(Setting.SERVER_PORT.name(), "0"));
-        try (Service service = Wiring.service(config, Clock.systemUTC())) {
+        try (Service service = Serve.service(config)) {
             console.out().print(DocumentPrinter.print("sample", service.start()));
             return answers(service) ? 0 : 1;
         }

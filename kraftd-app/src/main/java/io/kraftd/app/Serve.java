@@ -34,13 +34,7 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        AppConfig config = AppConfig.parse(settings());
-        System.setProperty(LogSetup.LEVEL, config.logLevel());
-        System.setProperty(LogSetup.FORM, config.production() ? "json" : "lines");
-        config.warnings().forEach(LoggerFactory.getLogger(Serve.class)::warn);
-        Thread loading = new Thread(KraftdServer::load, "kraftd-load");
-        loading.start();
-        Service service = Wiring.service(config, Clock.systemUTC());
+        Service service = service(AppConfig.parse(settings()));
         Thread stop = new Thread(() -> stop(service), "kraftd-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {
@@ -52,6 +46,17 @@ final class Serve implements Callable<Integer> {
         }
         waitForEver();
         return 0;
+    }
+
+    /** The service of these settings, which logs as they say and does not listen yet. */
+    static Service service(AppConfig config) {
+        System.setProperty(LogSetup.LEVEL, config.logLevel());
+        System.setProperty(LogSetup.FORM, config.production() ? "json" : "lines");
+        config.warnings().forEach(LoggerFactory.getLogger(Serve.class)::warn);
+        Thread loading = new Thread(KraftdServer::load, "kraftd-load");
+        loading.setDaemon(true);
+        loading.start();
+        return Wiring.service(config, Clock.systemUTC());
     }
 
     private Map<String, String> settings() {

@@ -62,7 +62,7 @@ final class Wiring {
                         rooms.extracting(),
                         Set.copyOf(config.allowedOrigins()))));
         WarmUp warmUp = new WarmUp(
-                new FileUnderstanding(core.reader(), limits(config), clock), core.passwords(), core.tokens());
+                new FileUnderstanding(core.reader(), limits(config), clock), core.passwords(), core.tokens(), clock);
         return new Service(server, warmUp, health, core.passwords(), HouseKeeping.beside(kept, clock));
     }
 

@@ -48,6 +48,10 @@ final class Packed {
         return contents.find(owner, hash).map(packed -> unpack(packed, reader));
     }
 
+    boolean isThere(EmailAddress owner, Sha256 hash) {
+        return contents.find(owner, hash).isPresent();
+    }
+
     void delete(EmailAddress owner, Sha256 hash) {
         contents.delete(owner, hash);
     }

@@ -37,6 +37,7 @@ public final class JwtTokens implements TokenIssuer {
     private static final long LEEWAY_SECONDS = 30;
 
     private final SigningKeys keys;
+    private final VerifiedTokens verified;
     private final TokenSettings settings;
     private final IdSource ids;
     private final Clock clock;
@@ -44,6 +45,7 @@ public final class JwtTokens implements TokenIssuer {
     /** {@link PortException} when the vault cannot be reached, has no signing key, or one of fewer than 32 bytes. */
     public JwtTokens(SecretVault vault, TokenSettings settings, IdSource ids, Clock clock) {
         this.keys = new SigningKeys(vault, SIGNING_KEY);
+        this.verified = new VerifiedTokens(keys);
         this.settings = settings;
         this.ids = ids;
         this.clock = clock;
@@ -72,10 +74,16 @@ public final class JwtTokens implements TokenIssuer {
 
     @Override
     public TokenClaims verify(String token) {
+        return verified.find(token, clock.instant()).orElseGet(() -> verifyFirst(token));
+    }
+
+    private TokenClaims verifyFirst(String token) {
         StrictToken strict = StrictToken.parse(token);
         SigningKey key = keys.find(strict.keyId()).orElseThrow(InvalidTokenException::new);
         try {
-            return claims(verifier(key.algorithm()).verify(strict.text()));
+            TokenClaims claims = claims(verifier(key.algorithm()).verify(strict.text()));
+            verified.keep(token, key, claims);
+            return claims;
         } catch (JWTVerificationException | DateTimeException | IllegalArgumentException e) {
             // why: the cause quotes the token, so it goes no further.
             throw new InvalidTokenException();

@@ -22,12 +22,17 @@ final class SigningKeys {
 
     /** The key for new tokens; {@link PortException} when there is none or it is too short. */
     SigningKey newest() {
-        return signingKey(live().get(0));
+        return new SigningKey(live().get(0));
     }
 
     /** The key that signs, or lately signed, under this id. */
     Optional<SigningKey> find(String id) {
-        return live().stream().filter(key -> key.id().equals(id)).findFirst().map(SigningKeys::signingKey);
+        return live().stream().filter(key -> key.id().equals(id)).findFirst().map(SigningKey::new);
+    }
+
+    /** Whether a token of this key is still good. */
+    boolean isLive(SigningKey key) {
+        return live().contains(key.key());
     }
 
     /** A seal of the newest key on a text. */
@@ -55,10 +60,15 @@ final class SigningKeys {
         return found.stream().limit(LIVE).toList();
     }
 
-    private static SigningKey signingKey(VersionedKey key) {
-        return new SigningKey(key.id(), Algorithm.HMAC256(key.key().getEncoded()));
-    }
+    /** A key that signs HS256 and nothing else. */
+    record SigningKey(VersionedKey key) {
+        String id() {
+            return key.id();
+        }
 
-    /** A key as java-jwt takes it, HS256 and nothing else. */
-    record SigningKey(String id, Algorithm algorithm) {}
+        /** The key as java-jwt takes it. */
+        Algorithm algorithm() {
+            return Algorithm.HMAC256(key.key().getEncoded());
+        }
+    }
 }

@@ -5,11 +5,16 @@ import io.kraftd.ports.secrets.SecretName;
 import io.kraftd.ports.secrets.SecretVault;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** The keys behind one secret, looked up anew at each call, so that a rotation needs no restart. */
+/** The keys behind one secret, which is looked up anew at each call, so that a rotation needs no restart. */
 final class VersionedKeys {
     private final SecretVault vault;
     private final SecretName name;
+    private volatile @Nullable Known known;
+
+    /** The keys of these versions, so that the same versions give the same keys without computing. */
+    private record Known(List<Secret> versions, List<VersionedKey> keys) {}
 
     VersionedKeys(SecretVault vault, SecretName name) {
         this.vault = vault;
@@ -22,6 +27,15 @@ final class VersionedKeys {
      */
     List<VersionedKey> newestFirst() {
         List<Secret> versions = vault.versions(name);
+        Known last = known;
+        if (last == null || !last.versions().equals(versions)) {
+            last = new Known(List.copyOf(versions), keys(versions));
+            known = last;
+        }
+        return last.keys();
+    }
+
+    private List<VersionedKey> keys(List<Secret> versions) {
         Stream<Secret> newest = versions.stream().limit(1);
         Stream<Secret> older = versions.stream().skip(1).filter(VersionedKey::isLongEnough);
         return Stream.concat(newest, older)

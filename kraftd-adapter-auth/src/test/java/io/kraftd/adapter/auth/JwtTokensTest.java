@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JwtTokensTest {
@@ -107,6 +108,28 @@ class JwtTokensTest {
         vault.rotate(JwtTokens.SIGNING_KEY, "v2", SECOND);
 
         assertThatExceptionOfType(InvalidTokenException.class).isThrownBy(() -> tokens.verify(old));
+    }
+
+    @Test
+    void a_token_that_was_seen_before_ends_with_its_time() {
+        String token = tokens.issue(BUYER, "login-1").text();
+        assertThat(tokens.verify(token)).isEqualTo(tokens.verify(token));
+
+        clock.turn(Duration.ofMinutes(60));
+
+        assertThatExceptionOfType(InvalidTokenException.class).isThrownBy(() -> tokens.verify(token));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"v2", "v1"})
+    void a_token_that_was_seen_before_is_dead_at_once_without_its_key(String nextVersion) {
+        String token = tokens.issue(BUYER, "login-1").text();
+        tokens.verify(token);
+
+        vault.remove(JwtTokens.SIGNING_KEY);
+        vault.rotate(JwtTokens.SIGNING_KEY, nextVersion, SECOND);
+
+        assertThatExceptionOfType(InvalidTokenException.class).isThrownBy(() -> tokens.verify(token));
     }
 
     @Test

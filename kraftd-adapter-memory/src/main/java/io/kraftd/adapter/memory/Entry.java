@@ -15,19 +15,32 @@ final class Entry<T> {
     private final StoredItems<T> items;
     private final byte[] json;
     private final Revision revision;
+    private final boolean held;
+    private volatile @Nullable T value;
 
-    private Entry(StoredItems<T> items, byte[] json) {
+    private Entry(StoredItems<T> items, byte[] json, boolean held) {
         this.items = items;
         this.json = json;
+        this.held = held;
         this.revision = new Revision(Long.toString(REVISIONS.incrementAndGet()));
     }
 
     static <T> Entry<T> of(T value, StoredItems<T> items) {
-        return new Entry<>(items, items.toJson(value));
+        return new Entry<>(items, items.toJson(value), false);
+    }
+
+    /** Also holds what its JSON says once somebody has read it: for small values without lists, which every request asks for. */
+    static <T> Entry<T> held(T value, StoredItems<T> items) {
+        return new Entry<>(items, items.toJson(value), true);
     }
 
     T value() {
-        return items.fromJson(json);
+        T known = value;
+        if (known == null) {
+            known = items.fromJson(json);
+            value = held ? known : null;
+        }
+        return known;
     }
 
     Stored<T> stored() {

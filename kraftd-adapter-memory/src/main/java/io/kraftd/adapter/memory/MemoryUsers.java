@@ -23,7 +23,7 @@ public final class MemoryUsers implements UserRepository {
 
     @Override
     public Stored<User> create(User user) {
-        Entry<User> entry = Entry.of(user, USERS);
+        Entry<User> entry = Entry.held(user, USERS);
         if (byEmail.putIfAbsent(user.email().value(), entry) != null) {
             throw new DuplicateException(USERS.what());
         }
@@ -38,7 +38,7 @@ public final class MemoryUsers implements UserRepository {
     // why: compute of a skip list may run its function more than once, so it only checks and never writes elsewhere.
     @Override
     public Stored<User> save(User user, Revision expected) {
-        Entry<User> entry = Entry.of(user, USERS);
+        Entry<User> entry = Entry.held(user, USERS);
         byEmail.compute(user.email().value(), (email, current) -> {
             Entry.check(current, expected, USERS);
             return entry;

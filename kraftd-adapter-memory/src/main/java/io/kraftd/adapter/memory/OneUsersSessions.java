@@ -18,7 +18,7 @@ final class OneUsersSessions {
     /** An entry with the moment it expires, so that its JSON is read only when it is answered. */
     private record Row(Instant expiresAt, Entry<RefreshToken> entry) {
         static Row of(RefreshToken token) {
-            return new Row(token.expiresAt(), Entry.of(token, SESSIONS));
+            return new Row(token.expiresAt(), Entry.held(token, SESSIONS));
         }
     }
 

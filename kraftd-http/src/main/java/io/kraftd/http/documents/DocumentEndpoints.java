@@ -18,7 +18,7 @@ public final class DocumentEndpoints {
                 new GetDocuments(kraftd.listDocuments()),
                 new GetDocument(kraftd.readDocument(), new DocumentViews(kraftd.findRelated())),
                 new GetChanges(kraftd.findRelated(), rooms.extracting()),
-                new GetStatus(kraftd.readDocument()),
+                new GetStatus(kraftd.readDocument(), kraftd.procurement().readCase()),
                 PutAway.archiving(kraftd.readDocument(), kraftd.putAwayDocument()),
                 PutAway.deleting(kraftd.readDocument(), kraftd.putAwayDocument()),
                 new GetEvents(kraftd.readDocument(), mapper, stopping),

@@ -6,6 +6,8 @@ import io.kraftd.domain.document.DocumentResult;
 import io.kraftd.domain.document.ExtractionFailure;
 import io.kraftd.domain.extracted.Confidence;
 import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.procurement.process.CaseStatus;
+import io.kraftd.domain.procurement.process.CaseStep;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
@@ -14,14 +16,22 @@ import io.kraftd.http.contract.Parameter;
 import io.kraftd.http.contract.Route;
 import io.kraftd.ports.storage.Stored;
 import io.kraftd.usecases.ReadDocument;
+import io.kraftd.usecases.procurement.ReadCase;
+import io.kraftd.usecases.procurement.ReadCase.Standing;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 final class GetStatus implements Endpoint {
     /** How good the result is; {@code completeness_percentage} is 0 to 100. */
     record Quality(int completenessPercentage, boolean requiresManualReview) {}
 
-    /** What follows from the result is null before there is one. */
+    /**
+     * What follows from the result is null before there is one.
+     *
+     * @param workflowStatus where the purchase stands that begins with this document; null before it began
+     * @param allowedTransitions the steps of that purchase that may be done now
+     */
     record Body(
             DocumentId documentId,
             String status,
@@ -30,9 +40,11 @@ final class GetStatus implements Endpoint {
             @Nullable Quality dataQuality,
             @Nullable Integer lineItemsCount,
             @Nullable ExtractionFailure failure,
+            @Nullable CaseStatus workflowStatus,
+            List<CaseStep> allowedTransitions,
             Instant createdAt,
             Instant updatedAt) {
-        static Body of(Document document) {
+        static Body of(Document document, Standing standing) {
             DocumentResult result = document.result();
             return new Body(
                     document.id(),
@@ -42,6 +54,8 @@ final class GetStatus implements Endpoint {
                     result == null ? null : new Quality(result.completeness(), result.needsReview()),
                     result == null ? null : result.lineItems(),
                     document.failure(),
+                    standing.status().orElse(null),
+                    standing.next(),
                     document.createdAt(),
                     document.updatedAt());
         }
@@ -56,9 +70,11 @@ final class GetStatus implements Endpoint {
             .build();
 
     private final ReadDocument readDocument;
+    private final ReadCase readCase;
 
-    GetStatus(ReadDocument readDocument) {
+    GetStatus(ReadDocument readDocument, ReadCase readCase) {
         this.readDocument = readDocument;
+        this.readCase = readCase;
     }
 
     @Override
@@ -69,6 +85,7 @@ final class GetStatus implements Endpoint {
     @Override
     public Answer handle(Exchange exchange) {
         Stored<Document> head = readDocument.head(exchange.user().email(), exchange.documentId());
-        return Answer.ok(Body.of(head.value())).with("ETag", ETags.of(head.revision()));
+        return Answer.ok(Body.of(head.value(), readCase.standing(head.value())))
+                .with("ETag", ETags.of(head.revision()));
     }
 }

@@ -53,6 +53,9 @@ public record Proxies(List<Network> networks) {
 
     /** Whom a request is from that came from {@code remote}, with these {@code X-Forwarded-For} headers. */
     public String client(String remote, List<String> forwardedFor) {
+        if (forwardedFor.isEmpty()) {
+            return remote.toLowerCase(Locale.ROOT);
+        }
         List<String> way = new ArrayList<>(List.of(remote));
         List<String> added = new ArrayList<>();
         forwardedFor.forEach(header -> added.addAll(Arrays.asList(header.split(","))));

@@ -1,8 +1,10 @@
 package io.kraftd.usecases.procurement;
 
+import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.estimate.EstimationSheet;
 import io.kraftd.domain.procurement.process.CaseEvent;
+import io.kraftd.domain.procurement.process.CaseStatus;
 import io.kraftd.domain.procurement.process.CaseStep;
 import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.procurement.proposal.Proposal;
@@ -16,9 +18,17 @@ import io.kraftd.usecases.failure.NotFoundException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /** An owner looks at where a case stands and how it came there. */
 public final class ReadCase {
+    /** Where a purchase stands, if there is one, and the steps that may be done now. */
+    public record Standing(Optional<CaseStatus> status, List<CaseStep> next) {
+        public Standing {
+            next = List.copyOf(next);
+        }
+    }
+
     private final ProcurementRepository heads;
     private final Cases cases;
 
@@ -30,6 +40,15 @@ public final class ReadCase {
     /** The case; {@link NotFoundException} when the owner has none for this inquiry. */
     public Stored<ProcurementCase> head(EmailAddress owner, DocumentId inquiry) {
         return cases.get(owner, inquiry);
+    }
+
+    /** Where the purchase stands that begins with this document; only what may be done next before it has begun. */
+    public Standing standing(Document inquiry) {
+        return cases.find(inquiry.owner(), inquiry.id())
+                .map(Stored::value)
+                .map(head -> new Standing(Optional.of(head.status()), head.next()))
+                .orElseGet(() -> new Standing(
+                        Optional.empty(), ReviewInquiry.mayOpenWith(inquiry) ? List.of(CaseStep.INQUIRY) : List.of()));
     }
 
     /** The owner's cases, newest first, at most so many. */

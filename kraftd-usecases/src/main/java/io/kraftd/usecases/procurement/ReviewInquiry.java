@@ -1,6 +1,9 @@
 package io.kraftd.usecases.procurement;
 
+import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.document.DocumentResult;
+import io.kraftd.domain.document.DocumentStatus;
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.extracted.Party;
@@ -22,6 +25,15 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewInquiry {
     private static final Set<DocumentType> INQUIRIES =
             EnumSet.of(DocumentType.RFQ, DocumentType.BOQ, DocumentType.UNKNOWN);
+
+    /** Whether a case may be opened with this document, as far as its head tells. */
+    static boolean mayOpenWith(Document document) {
+        DocumentType hint = document.hint();
+        DocumentResult result = document.result();
+        boolean claimed = hint != null && INQUIRIES.contains(hint);
+        boolean found = result == null ? hint == null : INQUIRIES.contains(result.type());
+        return document.status() != DocumentStatus.ARCHIVED && (claimed || found);
+    }
 
     /** Which document of which owner. */
     public record Command(EmailAddress owner, DocumentId inquiry) {}

@@ -4,6 +4,7 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.domain.shared.Sha256;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -65,6 +66,13 @@ public record ProcurementCase(
     /** What a step still lacks, earliest first; empty when it may be done now. */
     public List<CaseStep> lacking(CaseStep step) {
         return step.needs().stream().filter(need -> current(need).isEmpty()).toList();
+    }
+
+    /** The steps that may be done now and have no current result, earliest first. */
+    public List<CaseStep> next() {
+        return Arrays.stream(CaseStep.values())
+                .filter(step -> current(step).isEmpty() && lacking(step).isEmpty())
+                .toList();
     }
 
     /** Returns when the step may be done now; {@link StepMissingException} names what is missing otherwise. */
