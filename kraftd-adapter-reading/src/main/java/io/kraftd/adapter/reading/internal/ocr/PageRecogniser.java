@@ -17,6 +17,7 @@ public final class PageRecogniser {
     private static final double AS_GOOD = 0.9;
     private static final int FEW_LETTERS = 60;
     private static final String BLOCKS = "3";
+    private static final String LINES = "6";
     private static final String SCATTERED = "11";
 
     private final Tesseract tesseract;
@@ -100,14 +101,15 @@ public final class PageRecogniser {
 
     /**
      * Where two scripts may stand, the program takes words of the one for words of the other, so it is asked for the one alone
-     * too. What reading by blocks leaves out, such as single figures in columns, is looked for wherever it stands; what is left even
-     * then, with letters of another size, in which the program sees them afresh.
+     * too. What reading by blocks leaves out is read again line by line, such as single figures in columns, then wherever it
+     * stands, such as words close to a rule; what is left even then, with letters of another size, which it sees afresh.
      */
     private List<Word> completed(Attempt best) {
         String alone = Packs.foremost(best.language);
         Recognised read = alone.equals(best.language)
                 ? best.read
                 : best.read.completedBy(words(best.clean.image(), BLOCKS, alone));
+        read = completed(best, read, image -> words(image, LINES, best.language));
         read = completed(best, read, image -> words(image, SCATTERED, best.language));
         read = completed(best, read, image -> words(best.clean.smaller(deadline), BLOCKS, best.language));
         GrayImage image = best.clean.image();
