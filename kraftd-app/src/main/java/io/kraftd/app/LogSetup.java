@@ -8,7 +8,6 @@ import ch.qos.logback.classic.encoder.JsonEncoder;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.Encoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
@@ -65,7 +64,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    private static AsyncAppender queue(LoggerContext log, ConsoleAppender<ILoggingEvent> console) {
+    private static AsyncAppender queue(LoggerContext log, GatheredLines console) {
         AsyncAppender queue = new AsyncAppender();
         queue.setContext(log);
         queue.setQueueSize(QUEUE);
@@ -74,10 +73,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         return queue;
     }
 
-    private static ConsoleAppender<ILoggingEvent> console(LoggerContext log) {
-        ConsoleAppender<ILoggingEvent> console = new ConsoleAppender<>();
+    private static GatheredLines console(LoggerContext log) {
+        GatheredLines console = new GatheredLines();
         console.setContext(log);
-        console.setTarget("System.err");
         console.setEncoder(JSON.equals(System.getProperty(FORM)) ? json(log) : lines(log));
         console.start();
         return console;

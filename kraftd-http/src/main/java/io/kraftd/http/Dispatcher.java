@@ -1,12 +1,12 @@
 package io.kraftd.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.javalin.http.Context;
-import io.javalin.http.HandlerType;
 import io.kraftd.http.body.JsonRequests;
 import io.kraftd.http.body.Uploads;
 import io.kraftd.http.contract.Access;
 import io.kraftd.http.contract.Answer;
+import io.kraftd.http.contract.Call;
+import io.kraftd.http.contract.EncodedJson;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Ranges;
@@ -22,15 +22,12 @@ import io.kraftd.usecases.Authenticate;
 import io.kraftd.usecases.Caller;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Collections;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /** Takes one request through what its route's description asks for, to the endpoint, and back. */
 final class Dispatcher {
-    static final String ROUTE = Dispatcher.class.getName();
-
     private final Authenticate authenticate;
     private final RateGuard rates;
     private final Proxies proxies;
@@ -56,76 +53,77 @@ final class Dispatcher {
         this.operators = operators;
     }
 
-    void handle(Endpoint endpoint, Context context) throws IOException {
+    void handle(Endpoint endpoint, Call call) throws IOException {
         Route route = endpoint.route();
-        context.attribute(ROUTE, route.path());
-        BearerToken.refuseInQuery(context.queryParamMap().keySet());
-        String address =
-                proxies.client(context.ip(), Collections.list(context.req().getHeaders("X-Forwarded-For")));
-        Caller caller = caller(route.access(), context, address);
-        if (!MediaRanges.accept(context.header("Accept"), route.produces())) {
+        call.found(route);
+        BearerToken.refuseInQuery(call.parameters().keySet());
+        String address = proxies.client(call.remoteAddress(), call.headers("X-Forwarded-For"));
+        Caller caller = caller(route.access(), call, address);
+        String accept = call.header("Accept");
+        if (accept != null && !MediaRanges.accept(accept, route.produces())) {
             throw Problem.of(406, "not_acceptable", "This answers with " + String.join(", ", route.produces()) + ".")
                     .exception();
         }
-        write(route, endpoint.handle(new Exchange(context, json, uploads, caller, address)), context);
+        write(route, endpoint.handle(new Exchange(call, json, uploads, caller, address)), call);
     }
 
-    private @Nullable Caller caller(Access access, Context context, String address) {
+    private @Nullable Caller caller(Access access, Call call, String address) {
         boolean byToken = access == Access.TOKEN
-                || (access == Access.OPERATOR && !operators.isOpenTo(context.header("Authorization")));
+                || (access == Access.OPERATOR && !operators.isOpenTo(call.header("Authorization")));
         if (byToken) {
-            return caller(context, address);
+            return caller(call, address);
         }
         if (access == Access.OPEN) {
-            rates.countAddress(address).forEach(context::header);
+            rates.countAddress(address).forEach(call::set);
         }
         return null;
     }
 
-    private Caller caller(Context context, String address) {
+    private Caller caller(Call call, String address) {
         Caller caller;
         try {
-            caller = authenticate.handle(BearerToken.of(context.header("Authorization")));
+            caller = authenticate.handle(BearerToken.of(call.header("Authorization")));
         } catch (InvalidTokenException invalid) {
-            rates.countAddress(address).forEach(context::header);
+            rates.countAddress(address).forEach(call::set);
             throw invalid;
         }
         MDC.put(RequestScope.OWNER, OwnerMark.of(caller.user().email()));
-        rates.count(caller.user().email()).forEach(context::header);
+        rates.count(caller.user().email()).forEach(call::set);
         return caller;
     }
 
-    private void write(Route route, Answer whole, Context context) throws IOException {
-        Answer answer = route.servesFiles() && HandlerType.GET.equals(context.method())
+    private void write(Route route, Answer whole, Call call) throws IOException {
+        Answer answer = route.servesFiles() && call.method().equals("GET")
                 ? Ranges.of(
-                        whole,
-                        Optional.ofNullable(context.header("Range")),
-                        Optional.ofNullable(context.header("If-Range")))
+                        whole, Optional.ofNullable(call.header("Range")), Optional.ofNullable(call.header("If-Range")))
                 : whole;
-        context.status(answer.status());
-        context.res().setContentType(null); // why: else a file would be given the charset of Javalin's default type
-        answer.headers().forEach(context::header);
+        call.status(answer.status());
+        answer.headers().forEach(call::set);
         if (answer.json() != null) {
-            context.contentType(Route.JSON);
-            context.result(Packing.pack(mapper.writeValueAsBytes(answer.json()), context));
+            call.set("Content-Type", Route.JSON);
+            call.send(Packing.pack(encoded(answer.json()), call));
         } else if (answer.file() != null) {
-            write(answer, answer.file(), context);
-        } else if (answer.stream() != null && !HandlerType.HEAD.equals(context.method())) {
-            answer.stream().writeTo(context.outputStream());
+            write(answer, answer.file(), call);
+        } else if (answer.stream() != null && !call.method().equals("HEAD")) {
+            answer.stream().writeTo(call.stream());
         }
     }
 
+    private byte[] encoded(Object json) throws IOException {
+        return json instanceof EncodedJson known ? known.bytes() : mapper.writeValueAsBytes(json);
+    }
+
     // why: what is saved is left as it is, whole or in ranges; what is shown may come packed.
-    private static void write(Answer answer, Content file, Context context) throws IOException {
+    private static void write(Answer answer, Content file, Call call) throws IOException {
         boolean shown = answer.status() == 200 && !answer.headers().containsKey("Content-Disposition");
         if (shown && Packing.concerns(answer.headers().getOrDefault("Content-Type", ""))) {
             try (InputStream in = file.open()) {
-                byte[] sent = Packing.pack(in.readAllBytes(), context);
-                context.header("Content-Length", Integer.toString(sent.length));
-                context.result(sent);
+                byte[] sent = Packing.pack(in.readAllBytes(), call);
+                call.set("Content-Length", Integer.toString(sent.length));
+                call.send(sent);
             }
         } else {
-            context.result(file.open());
+            call.send(file.open());
         }
     }
 }

@@ -1,13 +1,11 @@
 package io.kraftd.http;
 
-import io.javalin.http.Context;
 import io.javalin.http.MethodNotAllowedResponse;
-import io.kraftd.http.body.BodyStream;
+import io.kraftd.http.contract.Call;
 import io.kraftd.http.problem.HttpProblems;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.http.problem.ProblemBody;
 import io.kraftd.http.problem.ProblemTable;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,7 +16,7 @@ final class ErrorAnswers {
 
     private ErrorAnswers() {}
 
-    static void answer(Exception failure, Context context) {
+    static void answer(Exception failure, Call call) {
         Problem problem = failure instanceof MethodNotAllowedResponse refused
                 ? HttpProblems.of(405).withHeader("Allow", allowed(refused))
                 : ProblemTable.of(failure);
@@ -27,31 +25,22 @@ final class ErrorAnswers {
         } else if (problem.status() > 500 && failure.getCause() != null) {
             LOG.warn("A request could not be answered now: {}", problem.code(), failure);
         }
-        write(problem, context.path(), context.res());
-        BodyStream.discard(context.req());
+        write(problem, call.path(), call::replace);
+        call.discardBody();
     }
 
     /** For what even the JVM did not foresee, such as no memory left. */
-    static void answer(HttpServletResponse response, Error error) {
+    static void answer(Error error, Call.Replacement answer) {
         LOG.error("A request brought the server to its limits", error);
-        write(HttpProblems.of(500), "", response);
+        write(HttpProblems.of(500), "", answer);
     }
 
-    private static void write(Problem problem, String path, HttpServletResponse response) {
-        if (response.isCommitted()) {
-            LOG.debug("The answer had begun already; {} could not be told", problem.code());
-            return;
-        }
-        response.resetBuffer();
-        response.setStatus(problem.status());
-        problem.headers().forEach(response::setHeader);
+    private static void write(Problem problem, String path, Call.Replacement answer) {
         byte[] body = ProblemBody.of(problem, path, RequestScope.id());
-        response.setContentType(null); // why: else the charset of the type set before is carried over
-        response.setContentType(ProblemBody.MEDIA_TYPE);
-        response.setContentLength(body.length);
         try {
-            response.getOutputStream().write(body);
-            response.flushBuffer();
+            if (!answer.with(problem.status(), problem.headers(), ProblemBody.MEDIA_TYPE, body)) {
+                LOG.debug("The answer had begun already; {} could not be told", problem.code());
+            }
         } catch (IOException gone) {
             LOG.debug("The client went away before it heard {}", problem.code(), gone);
         }

@@ -9,6 +9,9 @@ import org.eclipse.jetty.http.HttpParser;
 final class HeaderWatch extends HttpParser {
     private static final byte[] NAME = "authorization:".getBytes(StandardCharsets.US_ASCII);
 
+    /** What headers end with: carriage return and line feed, twice. */
+    private static final int END = 0x0D0A0D0A;
+
     private static final int LONGEST_VALUE = 8 * 1024;
 
     /** How much of the name the current line begins with; -1 when it begins with something else. */
@@ -25,12 +28,21 @@ final class HeaderWatch extends HttpParser {
         if (isStart()) {
             valueLength = 0;
         }
-        if (inHeaderState()) {
+        if (inHeaderState() && !isShort(buffer)) {
             for (int at = buffer.position(); at < buffer.limit(); at++) {
                 look(buffer.get(at));
             }
         }
         return super.parseNext(buffer);
+    }
+
+    // why: almost all headers come whole, and then what comes tells by its length that none is too long.
+    private boolean isShort(ByteBuffer buffer) {
+        int length = buffer.remaining();
+        return isStart()
+                && length >= Integer.BYTES
+                && length <= LONGEST_VALUE
+                && buffer.getInt(buffer.limit() - Integer.BYTES) == END;
     }
 
     boolean authorizationIsTooLong() {

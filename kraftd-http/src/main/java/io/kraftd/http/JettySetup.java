@@ -21,7 +21,7 @@ final class JettySetup {
 
     private JettySetup() {}
 
-    static void apply(JavalinConfig config, ServerSettings settings, RequestIds ids) {
+    static void apply(JavalinConfig config, ServerSettings settings, RequestIds ids, QuickRoutes quick) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -30,9 +30,10 @@ final class JettySetup {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.jetty.threadPool = threads();
         config.jetty.addConnector((server, http) -> connector(server, http, settings));
-        config.jetty.modifyServer(server -> graceful(server, ids));
+        config.jetty.modifyServer(server -> handlers(server, ids, quick));
         config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors(ids)));
-        config.router.javaLangErrorHandler(ErrorAnswers::answer);
+        config.router.javaLangErrorHandler((response, error) -> ErrorAnswers.answer(
+                error, (status, headers, type, body) -> JavalinCall.replace(response, status, headers, type, body)));
     }
 
     /** Has the classes of the web server initialized. */
@@ -66,7 +67,8 @@ final class JettySetup {
         http.setRequestHeaderSize(HEADER_BYTES);
     }
 
-    private static void graceful(Server server, RequestIds ids) {
+    private static void handlers(Server server, RequestIds ids, QuickRoutes quick) {
+        server.insertHandler(quick);
         server.insertHandler(new GracefulHandler());
         server.setStopTimeout(STOP_MILLIS);
         server.setErrorHandler(new JettyErrors(ids));

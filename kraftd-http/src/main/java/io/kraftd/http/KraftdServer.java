@@ -193,10 +193,10 @@ public final class KraftdServer implements AutoCloseable {
                 new Uploads(uploads.path(), settings.maxUploadBytes(), settings.requestTimeout()),
                 mapper,
                 new OperatorDoor(settings));
+        RequestScope scope = new RequestScope(ids, origins, metrics);
         return Javalin.create(config -> {
-            JettySetup.apply(config, settings, ids);
-            new Routing(config.routes, dispatcher, origins, settings.legacyRoutes())
-                    .register(endpoints, new RequestScope(ids, origins, metrics));
+            JettySetup.apply(config, settings, ids, new QuickRoutes(endpoints, dispatcher, scope));
+            new Routing(config.routes, dispatcher, origins, settings.legacyRoutes()).register(endpoints, scope);
         });
     }
 }

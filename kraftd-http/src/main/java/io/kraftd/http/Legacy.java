@@ -1,6 +1,6 @@
 package io.kraftd.http;
 
-import io.javalin.http.Context;
+import io.kraftd.http.contract.Call;
 import io.kraftd.http.contract.Route;
 import java.util.Set;
 
@@ -49,10 +49,10 @@ final class Legacy {
     }
 
     /** Says on the answer, whatever it is, what to call instead. */
-    static void announce(Context context) {
-        String path = context.path().equals(EXTRACT) ? NOW_EXTRACT : context.path();
-        context.header("Deprecation", SINCE);
-        context.header("Sunset", UNTIL);
-        context.header("Link", "<" + Routing.BASE_PATH + path + ">; rel=\"successor-version\"");
+    static void announce(Call call) {
+        String path = call.path().equals(EXTRACT) ? NOW_EXTRACT : call.path();
+        call.set("Deprecation", SINCE);
+        call.set("Sunset", UNTIL);
+        call.set("Link", "<" + Routing.BASE_PATH + path + ">; rel=\"successor-version\"");
     }
 }

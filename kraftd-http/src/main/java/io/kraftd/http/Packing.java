@@ -1,6 +1,6 @@
 package io.kraftd.http;
 
-import io.javalin.http.Context;
+import io.kraftd.http.contract.Call;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Locale;
@@ -22,16 +22,16 @@ final class Packing {
     }
 
     /** What is sent instead of these bytes; sets the headers that say so. */
-    static byte[] pack(byte[] bytes, Context context) throws IOException {
-        context.res().addHeader("Vary", "Accept-Encoding");
-        if (bytes.length < LEAST_BYTES || !takesGzip(context.header("Accept-Encoding"))) {
+    static byte[] pack(byte[] bytes, Call call) throws IOException {
+        call.add("Vary", "Accept-Encoding");
+        if (bytes.length < LEAST_BYTES || !takesGzip(call.header("Accept-Encoding"))) {
             return bytes;
         }
         ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4);
         try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
             out.write(bytes);
         }
-        context.header("Content-Encoding", "gzip");
+        call.set("Content-Encoding", "gzip");
         return packed.toByteArray();
     }
 

@@ -1,6 +1,6 @@
 package io.kraftd.http;
 
-import io.javalin.http.Context;
+import io.kraftd.http.contract.Call;
 import io.kraftd.http.guard.Origins;
 import io.kraftd.http.guard.RequestIds;
 import io.kraftd.http.metrics.Metrics;
@@ -18,7 +18,6 @@ final class RequestScope {
     static final String OWNER = "owner";
 
     private static final String ID = "request_id";
-    private static final String STARTED = RequestScope.class.getName();
 
     /** Answers are data for programs: never sniffed, framed, cached or rendered. */
     static final Map<String, String> SECURITY_HEADERS = Map.of(
@@ -44,37 +43,29 @@ final class RequestScope {
         return Optional.ofNullable(MDC.get(ID)).orElse("");
     }
 
-    void begin(Context context) {
-        String id = ids.of(context.header(RequestIds.HEADER));
+    void begin(Call call) {
+        String id = ids.of(call.header(RequestIds.HEADER));
         MDC.put(ID, id);
-        context.attribute(STARTED, System.nanoTime());
-        context.header(RequestIds.HEADER, id);
-        SECURITY_HEADERS.forEach(context::header);
-        origins.headers(Optional.ofNullable(context.header("Origin"))).forEach(context::header);
+        call.set(RequestIds.HEADER, id);
+        SECURITY_HEADERS.forEach(call::add);
+        origins.headers(Optional.ofNullable(call.header("Origin"))).forEach(call::set);
     }
 
-    void end(Context context) {
-        Long started = context.attribute(STARTED);
-        Duration took = Duration.ofNanos(started == null ? 0 : System.nanoTime() - started);
-        String method = context.method().name();
-        int status = context.res().getStatus();
-        metrics.answered(method, route(context), status, took);
+    void end(Call call) {
+        Duration took = Duration.ofNanos(call.nanos());
+        metrics.answered(call.method(), call.route(), call.status(), took);
+        long millis = took.toMillis();
+        // why: the template and not the path, which a stranger may fill with anything.
         LOG.atInfo()
-                .addKeyValue("method", method)
-                .addKeyValue("route", route(context))
-                .addKeyValue("status", status)
-                .addKeyValue("duration_ms", took.toMillis())
-                .log("{} {} {} {} ms{}", method, route(context), status, took.toMillis(), byWhom());
-        MDC.remove(OWNER);
-        MDC.remove(ID);
+                .addKeyValue("method", call.method())
+                .addKeyValue("route", call.route())
+                .addKeyValue("status", call.status())
+                .addKeyValue("duration_ms", millis)
+                .log(call.method() + " " + call.route() + " " + call.status() + " " + millis + " ms" + byWhom());
+        MDC.clear();
     }
 
     private static String byWhom() {
         return Optional.ofNullable(MDC.get(OWNER)).map(owner -> " by " + owner).orElse("");
-    }
-
-    // why: the template and not the path, which a stranger may fill with anything.
-    private static String route(Context context) {
-        return Optional.ofNullable(context.<String>attribute(Dispatcher.ROUTE)).orElse("(no route)");
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.kraftd.http.contract.Call;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Route;
@@ -33,11 +34,11 @@ final class Routing {
     }
 
     void register(List<Endpoint> endpoints, RequestScope scope) {
-        routes.before(scope::begin);
-        routes.after(scope::end);
-        routes.exception(Exception.class, ErrorAnswers::answer);
+        routes.before(context -> scope.begin(JavalinCall.of(context)));
+        routes.after(context -> scope.end(JavalinCall.of(context)));
+        routes.exception(Exception.class, Routing::refuse);
         // why: Javalin has a handler of its own for these, and the nearest class wins.
-        routes.exception(HttpResponseException.class, ErrorAnswers::answer);
+        routes.exception(HttpResponseException.class, Routing::refuse);
         endpoints.forEach(
                 endpoint -> register(endpoint, BASE_PATH + endpoint.route().path(), any -> {}));
         if (legacy) {
@@ -48,6 +49,10 @@ final class Routing {
         methods(endpoints).forEach((path, methods) -> routes.options(path, context -> options(context, methods)));
     }
 
+    private static void refuse(Exception failure, Context context) {
+        ErrorAnswers.answer(failure, JavalinCall.of(context));
+    }
+
     private void registerLegacy(Endpoint endpoint) {
         register(endpoint, endpoint.route().path(), Legacy::announce);
         if (endpoint.route().path().equals(Legacy.NOW_EXTRACT)) {
@@ -55,11 +60,12 @@ final class Routing {
         }
     }
 
-    private void register(Endpoint endpoint, String path, Consumer<Context> first) {
+    private void register(Endpoint endpoint, String path, Consumer<Call> first) {
         Route route = endpoint.route();
         Handler handler = context -> {
-            first.accept(context);
-            dispatcher.handle(endpoint, context);
+            Call call = JavalinCall.of(context);
+            first.accept(call);
+            dispatcher.handle(endpoint, call);
         };
         routes.addHttpHandler(HandlerType.findOrCreate(route.method().name()), path, handler);
         // why: without this Javalin answers HEAD with 200 for whatever the path names, without asking who wants to

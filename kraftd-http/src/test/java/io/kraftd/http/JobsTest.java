@@ -87,6 +87,9 @@ class JobsTest {
                 CompletableFuture.supplyAsync(() -> ann.get("/documents/" + id + "/events"));
         TimeUnit.MILLISECONDS.sleep(400);
         CompletableFuture<Reply> reading = CompletableFuture.supplyAsync(() -> ann.extracts(id));
+        while (!ann.get("/documents/" + id).at("status").equals("processing")) {
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
         TimeUnit.MILLISECONDS.sleep(700);
         service.reader.permits.release(5);
 

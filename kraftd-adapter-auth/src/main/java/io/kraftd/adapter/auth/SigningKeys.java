@@ -57,7 +57,7 @@ final class SigningKeys {
         if (found.isEmpty()) {
             throw PortException.permanent("There is no secret " + keys.name() + " to sign tokens with", null);
         }
-        return found.stream().limit(LIVE).toList();
+        return found.size() <= LIVE ? found : found.subList(0, LIVE);
     }
 
     /** A key that signs HS256 and nothing else. */

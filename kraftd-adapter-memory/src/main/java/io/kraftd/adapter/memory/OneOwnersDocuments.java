@@ -37,7 +37,7 @@ final class OneOwnersDocuments {
                     document.status(),
                     Optional.ofNullable(document.result()).map(result -> result.type()),
                     document.file().sha256(),
-                    Entry.of(document, DOCUMENTS));
+                    Entry.held(document, DOCUMENTS));
         }
 
         boolean passes(DocumentFilter filter) {

@@ -113,8 +113,8 @@ class ThroughputTest {
         try {
             Map<String, Asked> servers = new LinkedHashMap<>();
             servers.put("Kraftd", new Asked(house.base() + path, List.of(bearer(buyer))));
-            servers.put("Javalin", new Asked(javalin.address() + "/" + size, List.of()));
-            servers.put("Jetty", new Asked(jetty.address() + "/" + size, List.of()));
+            servers.put("Javalin", new Asked(javalin.address() + "/" + size, List.of(bearer(buyer))));
+            servers.put("Jetty", new Asked(jetty.address() + "/" + size, List.of(bearer(buyer))));
             Map<String, List<Run>> runs = inTurns(servers);
             System.out.printf("%s, %s bytes%n", path.replaceAll("[0-9a-f-]{36}", "{id}"), size);
             runs.forEach((name, all) -> print("  " + name, middle(all)));

@@ -1,7 +1,6 @@
 package io.kraftd.http.contract;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.javalin.http.Context;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.shared.Sha256;
 import io.kraftd.domain.user.User;
@@ -15,6 +14,7 @@ import io.kraftd.usecases.Caller;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,7 +28,7 @@ public final class Exchange {
 
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,9}");
 
-    private final Context context;
+    private final Call call;
     private final JsonRequests json;
     private final Uploads uploads;
     private final @Nullable Caller caller;
@@ -38,8 +38,8 @@ public final class Exchange {
      * {@code caller} is who the token belongs to, {@code null} on open routes; {@code address} the numeric one the request
      * came from.
      */
-    public Exchange(Context context, JsonRequests json, Uploads uploads, @Nullable Caller caller, String address) {
-        this.context = context;
+    public Exchange(Call call, JsonRequests json, Uploads uploads, @Nullable Caller caller, String address) {
+        this.call = call;
         this.json = json;
         this.uploads = uploads;
         this.caller = caller;
@@ -66,23 +66,22 @@ public final class Exchange {
 
     /** The document the path names; 404 when that is no id at all, as for one that does not exist. */
     public DocumentId documentId() {
-        return idOf(context.pathParam("id"))
-                .orElseThrow(() -> Problems.notFound().exception());
+        return idOf(path("id")).orElseThrow(() -> Problems.notFound().exception());
     }
 
     /** A segment of the path, as it is. */
     public String path(String name) {
-        return context.pathParam(name);
+        return Objects.requireNonNull(call.segments().get(name), name);
     }
 
     /** A segment of the path on those of an endpoint's routes that have it. */
     public Optional<String> pathIfThere(String name) {
-        return Optional.ofNullable(context.pathParamMap().get(name));
+        return Optional.ofNullable(call.segments().get(name));
     }
 
     /** A query parameter; blank counts as absent; 400 when given twice. */
     public Optional<String> query(String name) {
-        List<String> values = context.queryParams(name);
+        List<String> values = call.parameters().getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw Problem.of(400, "repeated_parameter", "The parameter " + name + " was given more than once.")
                     .exception();
@@ -116,65 +115,65 @@ public final class Exchange {
 
     /** A request header. */
     public Optional<String> header(String name) {
-        return Optional.ofNullable(context.header(name));
+        return Optional.ofNullable(call.header(name));
     }
 
     /** The JSON body. */
     public <T extends Record> T body(Class<T> form) throws IOException {
-        return json.read(context.req(), form);
+        return json.read(call.withBody(), form);
     }
 
     /** The JSON body as it is, one object. */
     public ObjectNode object() throws IOException {
-        return json.readObject(context.req());
+        return json.readObject(call.withBody());
     }
 
     /** The merge patch (RFC 7396) in the body; its null members are to be removed. */
     public ObjectNode patch() throws IOException {
-        return json.readPatch(context.req());
+        return json.readPatch(call.withBody());
     }
 
     /** The JSON body; empty when none was sent. */
     public <T extends Record> Optional<T> optionalBody(Class<T> form) throws IOException {
-        return RequestHeaders.hasBody(context.req()) ? Optional.of(body(form)) : Optional.empty();
+        return RequestHeaders.hasBody(call.withBody()) ? Optional.of(body(form)) : Optional.empty();
     }
 
     /** The JSON body; a bare list counts as an object with just this member; empty when none was sent. */
     public <T extends Record> Optional<T> optionalBodyOrList(Class<T> form, String member) throws IOException {
-        return RequestHeaders.hasBody(context.req())
-                ? Optional.of(json.readOrList(context.req(), form, member))
+        return RequestHeaders.hasBody(call.withBody())
+                ? Optional.of(json.readOrList(call.withBody(), form, member))
                 : Optional.empty();
     }
 
     /** The hash of the JSON body, which is read by it and can still be read; of nothing when there is none. */
     public Sha256 bodyDigest() throws IOException {
-        return Sha256.of(RequestHeaders.hasBody(context.req()) ? json.remember(context.req()) : new byte[0]);
+        return Sha256.of(RequestHeaders.hasBody(call.withBody()) ? json.remember(call.withBody()) : new byte[0]);
     }
 
     /** The hash of everything that is asked for; {@code body} is that of the body. */
     public Sha256 fingerprint(Sha256 body) {
-        String all = context.path() + "?" + context.queryString() + "\n" + body.hex();
+        String all = call.path() + "?" + call.query() + "\n" + body.hex();
         return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Refuses an upload that its headers already condemn, without waiting or reading. */
     public void checkUpload() {
-        uploads.check(context.req());
+        uploads.check(call.withBody());
     }
 
     /** The file of a multipart body, with the texts of these names; the caller closes it. */
     public Upload upload(Set<String> names) throws IOException {
-        return uploads.receive(context.req(), names);
+        return uploads.receive(call.withBody(), names);
     }
 
     /** All files of a multipart body; the caller closes each. */
     public List<Upload> uploads() throws IOException {
-        return uploads.receiveMany(context.req());
+        return uploads.receiveMany(call.withBody());
     }
 
     /** The body as one file of this media type; the caller closes it. */
     public Upload file(String mediaType) throws IOException {
-        return uploads.receiveWhole(context.req(), mediaType);
+        return uploads.receiveWhole(call.withBody(), mediaType);
     }
 
     /** A document id in text form; empty when it is none. */

@@ -16,7 +16,7 @@ public final class DocumentEndpoints {
             Kraftd kraftd, Rooms rooms, String basePath, ObjectMapper mapper, BooleanSupplier stopping) {
         return List.of(
                 new GetDocuments(kraftd.listDocuments()),
-                new GetDocument(kraftd.readDocument(), new DocumentViews(kraftd.findRelated())),
+                new GetDocument(kraftd.readDocument(), new DocumentViews(kraftd.findRelated()), mapper),
                 new GetChanges(kraftd.findRelated(), rooms.extracting()),
                 new GetStatus(kraftd.readDocument(), kraftd.procurement().readCase()),
                 PutAway.archiving(kraftd.readDocument(), kraftd.putAwayDocument()),

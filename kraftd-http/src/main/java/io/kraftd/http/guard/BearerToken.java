@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Access tokens come in the {@code Authorization} header and nowhere else: what stands in an address lands in logs. */
 public final class BearerToken {
     private static final String SCHEME = "bearer ";
-    private static final String SIGNS = "._~+/=-";
+    private static final boolean[] OF_TOKENS = ofTokens();
     private static final int LONGEST = 4096;
     private static final Set<String> NAMES = Set.of("token", "access_token", "refresh_token", "authorization", "jwt");
 
@@ -29,6 +29,15 @@ public final class BearerToken {
         return token;
     }
 
+    // RFC 6750, 2.1
+    private static boolean[] ofTokens() {
+        boolean[] known = new boolean[128];
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~+/="
+                .chars()
+                .forEach(each -> known[each] = true);
+        return known;
+    }
+
     private static String withoutBlanks(String text) {
         int begin = 0;
         while (begin < text.length() && text.charAt(begin) == ' ') {
@@ -41,8 +50,7 @@ public final class BearerToken {
     private static boolean mayBeToken(String text) {
         for (int i = 0; i < text.length(); i++) {
             char each = text.charAt(i);
-            boolean letter = (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z');
-            if (!letter && (each < '0' || each > '9') && SIGNS.indexOf(each) < 0) {
+            if (each >= OF_TOKENS.length || !OF_TOKENS[each]) {
                 return false;
             }
         }

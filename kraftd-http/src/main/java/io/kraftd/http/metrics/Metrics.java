@@ -44,8 +44,9 @@ public final class Metrics implements AutoCloseable {
 
     /** A request was answered; {@code route} is the template of its path. */
     public void answered(String method, String route, int status, Duration took) {
-        requests.computeIfAbsent(new Answered(method, route, status), this::timer)
-                .record(took);
+        Answered kind = new Answered(method, route, status);
+        Timer known = requests.get(kind); // why: what is found so takes no lock
+        (known == null ? requests.computeIfAbsent(kind, this::timer) : known).record(took);
     }
 
     private Timer timer(Answered kind) {

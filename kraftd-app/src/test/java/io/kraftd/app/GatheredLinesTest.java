@@ -1,0 +1,76 @@
+package io.kraftd.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class GatheredLinesTest {
+    private final PrintStream before = System.err;
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final LoggerContext context = new LoggerContext();
+    private final GatheredLines lines = new GatheredLines();
+    private final Logger log = context.getLogger("test");
+
+    @BeforeEach
+    void start() {
+        System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        PatternLayoutEncoder encoder = new PatternLayoutEncoder();
+        encoder.setContext(context);
+        encoder.setPattern("%msg%n");
+        encoder.start();
+        lines.setContext(context);
+        lines.setEncoder(encoder);
+        lines.start();
+        log.addAppender(lines);
+    }
+
+    @AfterEach
+    void stop() {
+        context.stop();
+        System.setErr(before);
+    }
+
+    @Test
+    void a_warning_and_what_waits_before_it_are_written_at_once() {
+        log.info("first");
+        log.warn("second");
+
+        assertThat(text()).isEqualTo("first\nsecond\n");
+    }
+
+    @Test
+    @Timeout(10)
+    void nothing_waits_longer_than_a_moment() throws InterruptedException {
+        for (String each : new String[] {"one", "two"}) {
+            log.info(each);
+            while (!text().endsWith(each + "\n")) {
+                TimeUnit.MILLISECONDS.sleep(5);
+            }
+        }
+
+        assertThat(text()).isEqualTo("one\ntwo\n");
+    }
+
+    @Test
+    void what_waits_at_the_end_is_written() {
+        log.info("last");
+
+        context.stop();
+
+        assertThat(text()).isEqualTo("last\n");
+    }
+
+    private String text() {
+        return written.toString(StandardCharsets.UTF_8);
+    }
+}
