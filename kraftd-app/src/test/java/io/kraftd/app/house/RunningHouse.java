@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.kraftd.app.security.Leaks;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -37,15 +39,29 @@ final class RunningHouse implements AutoCloseable {
         return startIn(Path.of("").toAbsolutePath(), settings, jvmOptions);
     }
 
+    /** The same whose log nobody keeps once it is ready: for more requests than a list of lines can hold. */
+    static RunningHouse startUnheard(Map<String, String> settings) throws IOException {
+        return start(Path.of("").toAbsolutePath(), settings, RunningHouse::skip);
+    }
+
     /** The same in a directory. */
     static RunningHouse startIn(Path directory, Map<String, String> settings, String... jvmOptions) throws IOException {
+        return start(directory, settings, RunningHouse::copy, jvmOptions);
+    }
+
+    private static RunningHouse start(
+            Path directory,
+            Map<String, String> settings,
+            BiConsumer<RunningHouse, BufferedReader> rest,
+            String... jvmOptions)
+            throws IOException {
         Process process = process(directory, settings, jvmOptions);
         List<String> log = new ArrayList<>();
         BufferedReader lines = process.inputReader(StandardCharsets.UTF_8);
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             log.add(line);
             if (line.contains("Ready after")) {
-                return new RunningHouse(process, log, base(log)).logging(lines);
+                return new RunningHouse(process, log, base(log)).logging(lines, rest);
             }
         }
         throw new IllegalStateException("The program ended before it was ready:\n" + String.join("\n", log));
@@ -75,8 +91,8 @@ final class RunningHouse implements AutoCloseable {
         return builder.start();
     }
 
-    private RunningHouse logging(BufferedReader lines) {
-        Thread reader = new Thread(() -> copy(lines));
+    private RunningHouse logging(BufferedReader lines, BiConsumer<RunningHouse, BufferedReader> rest) {
+        Thread reader = new Thread(() -> rest.accept(this, lines));
         reader.setDaemon(true);
         reader.start();
         return this;
@@ -93,6 +109,14 @@ final class RunningHouse implements AutoCloseable {
             synchronized (log) {
                 log.add("(the process was ended)");
             }
+        }
+    }
+
+    private void skip(BufferedReader lines) {
+        try {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException closed) {
+            log.add("(the process was ended)");
         }
     }
 
