@@ -79,6 +79,29 @@ class SentAgainTest {
     }
 
     @Test
+    void many_files_sent_again_are_not_filed_again() {
+        Form form = new Form()
+                .file("file", "one.csv", Wire.bytes("Item,Qty\nsent again,1\n"))
+                .file("file", "two.csv", Wire.bytes("Item,Qty\nsent again,2\n"));
+        String[] headers = ann.signed("Content-Type", Form.TYPE, "Idempotency-Key", "batch");
+
+        Reply first = Wire.send(service.base(), "POST", "/docs/upload/batch", form.body(), headers);
+        Reply again = Wire.send(service.base(), "POST", "/docs/upload/batch", form.body(), headers);
+        Reply less = Wire.send(
+                service.base(),
+                "POST",
+                "/docs/upload/batch",
+                new Form()
+                        .file("file", "one.csv", Wire.bytes("Item,Qty\nsent again,1\n"))
+                        .body(),
+                headers);
+
+        assertThat(first.is(200).json().path("uploaded").asInt()).isEqualTo(2);
+        assertThat(again.is(200).json()).isEqualTo(first.json());
+        less.isProblem(422, "idempotency_key_reused");
+    }
+
+    @Test
     void a_step_sent_again_is_not_done_again() {
         try (Service reading = Service.reading()) {
             aStepSentAgain(reading);

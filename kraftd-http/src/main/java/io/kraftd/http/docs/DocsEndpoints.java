@@ -24,7 +24,7 @@ public final class DocsEndpoints {
         return List.of(
                 upload,
                 Alias.of(upload, "/documents", "createDocument"),
-                new UploadBatch(kraftd.uploadDocument(), rooms.receiving(), rooms.filing()),
+                new UploadBatch(kraftd.uploadDocument(), rooms.receiving(), rooms.filing(), repeatable),
                 Extract.ofAny(extraction, kraftd.readDocument()),
                 Extract.ofOne(extraction, kraftd.readDocument()),
                 new Convert(kraftd.convertDocument(), new OutputLinks(basePath), rooms.extracting()));

@@ -2,6 +2,7 @@ package io.kraftd.http.docs;
 
 import io.kraftd.domain.document.Document;
 import io.kraftd.domain.document.DocumentId;
+import io.kraftd.domain.shared.Sha256;
 import io.kraftd.http.body.Upload;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
@@ -10,11 +11,13 @@ import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Route;
 import io.kraftd.http.documents.StatusWords;
 import io.kraftd.http.guard.Admission;
+import io.kraftd.http.once.Repeatable;
 import io.kraftd.http.problem.Problem;
 import io.kraftd.http.problem.ProblemTable;
 import io.kraftd.ports.content.Content;
 import io.kraftd.usecases.UploadDocument;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,16 +51,19 @@ final class UploadBatch implements Endpoint {
             .refuses(400, "the form is malformed or has no file")
             .refuses(413, "the files together are too large")
             .refuses(503, "too much is going on")
-            .build();
+            .build()
+            .repeatable(Repeatable.HEADER);
 
     private final UploadDocument uploadDocument;
     private final Admission receiving;
     private final Admission filing;
+    private final Repeatable repeatable;
 
-    UploadBatch(UploadDocument uploadDocument, Admission receiving, Admission filing) {
+    UploadBatch(UploadDocument uploadDocument, Admission receiving, Admission filing, Repeatable repeatable) {
         this.uploadDocument = uploadDocument;
         this.receiving = receiving;
         this.filing = filing;
+        this.repeatable = repeatable;
     }
 
     @Override
@@ -67,20 +73,32 @@ final class UploadBatch implements Endpoint {
 
     @Override
     public Answer handle(Exchange exchange) throws IOException {
-        return Answer.ok(receiving.admit(() -> receive(exchange)));
+        return receiving.admit(() -> receive(exchange));
     }
 
-    private Body receive(Exchange exchange) throws IOException {
+    private Answer receive(Exchange exchange) throws IOException {
         List<Upload> uploads = exchange.uploads();
-        List<Item> items = new ArrayList<>();
         try {
-            for (Upload upload : uploads) {
-                items.add(item(exchange, upload));
-            }
+            return repeatable.answer(exchange, ROUTE, () -> digest(uploads), () -> Answer.ok(filed(exchange, uploads)));
         } finally {
             for (Upload upload : uploads) {
                 upload.close();
             }
+        }
+    }
+
+    private static Sha256 digest(List<Upload> uploads) throws IOException {
+        StringBuilder all = new StringBuilder();
+        for (Upload upload : uploads) {
+            all.append(upload.digest(Content.ofFile(upload.file()).sha256()).hex());
+        }
+        return Sha256.of(all.toString().getBytes(StandardCharsets.US_ASCII));
+    }
+
+    private Body filed(Exchange exchange, List<Upload> uploads) throws IOException {
+        List<Item> items = new ArrayList<>();
+        for (Upload upload : uploads) {
+            items.add(item(exchange, upload));
         }
         int refused =
                 (int) items.stream().filter(item -> item.problem() != null).count();
