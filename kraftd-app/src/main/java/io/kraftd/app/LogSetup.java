@@ -1,6 +1,5 @@
 package io.kraftd.app;
 
-import ch.qos.logback.classic.AsyncAppender;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
@@ -26,7 +25,6 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     static final String FORM = "kraftd.log.form";
 
     private static final String JSON = "json";
-    private static final int QUEUE = 1024;
     private static final String PATTERN =
             "%d{HH:mm:ss.SSS} %-5level %-28logger{28} %replace(%X{request_id}){'(.+)','[$1] '}%msg%n%ex";
 
@@ -60,23 +58,13 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
         OTHERS.forEach((name, level) -> log.getLogger(name).setLevel(level));
         Logger root = log.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(Level.toLevel(System.getProperty(LEVEL), Level.WARN));
-        root.addAppender(queue(log, console(log)));
+        root.addAppender(console(log));
         return ExecutionStatus.DO_NOT_INVOKE_NEXT_IF_ANY;
     }
 
-    private static AsyncAppender queue(LoggerContext log, GatheredLines console) {
-        AsyncAppender queue = new AsyncAppender();
-        queue.setContext(log);
-        queue.setQueueSize(QUEUE);
-        queue.addAppender(console);
-        queue.start();
-        return queue;
-    }
-
     private static GatheredLines console(LoggerContext log) {
-        GatheredLines console = new GatheredLines();
+        GatheredLines console = new GatheredLines(JSON.equals(System.getProperty(FORM)) ? json(log) : lines(log));
         console.setContext(log);
-        console.setEncoder(JSON.equals(System.getProperty(FORM)) ? json(log) : lines(log));
         console.start();
         return console;
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
+import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -18,18 +19,18 @@ class GatheredLinesTest {
     private final PrintStream before = System.err;
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
     private final LoggerContext context = new LoggerContext();
-    private final GatheredLines lines = new GatheredLines();
     private final Logger log = context.getLogger("test");
 
     @BeforeEach
     void start() {
         System.setErr(new PrintStream(written, true, StandardCharsets.UTF_8));
+        context.setMDCAdapter(new LogbackMDCAdapter());
         PatternLayoutEncoder encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern("%msg%n");
         encoder.start();
+        GatheredLines lines = new GatheredLines(encoder);
         lines.setContext(context);
-        lines.setEncoder(encoder);
         lines.start();
         log.addAppender(lines);
     }
@@ -68,6 +69,17 @@ class GatheredLinesTest {
         context.stop();
 
         assertThat(text()).isEqualTo("last\n");
+    }
+
+    @Test
+    void of_a_flood_lines_are_shed_and_no_warning() {
+        for (int i = 0; i < 20_000; i++) {
+            log.info("flood");
+        }
+        log.warn("loss");
+
+        assertThat(text()).endsWith("flood\nloss\n");
+        assertThat(text().lines().count()).isLessThan(20_000);
     }
 
     private String text() {
