@@ -3,7 +3,6 @@ package io.kraftd.app;
 import ch.qos.logback.classic.LoggerContext;
 import io.kraftd.app.config.AppConfig;
 import io.kraftd.app.config.Setting;
-import io.kraftd.http.KraftdServer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +33,8 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Service service = service(AppConfig.parse(settings()));
+        Preload preload = new Preload();
+        Service service = service(AppConfig.parse(settings()), preload);
         Thread stop = new Thread(() -> stop(service), "kraftd-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {
@@ -49,14 +49,12 @@ final class Serve implements Callable<Integer> {
     }
 
     /** The service of these settings, which logs as they say and does not listen yet. */
-    static Service service(AppConfig config) {
+    static Service service(AppConfig config, Preload preload) {
         System.setProperty(LogSetup.LEVEL, config.logLevel());
         System.setProperty(LogSetup.FORM, config.production() ? "json" : "lines");
         config.warnings().forEach(LoggerFactory.getLogger(Serve.class)::warn);
-        Thread loading = new Thread(KraftdServer::load, "kraftd-load");
-        loading.setDaemon(true);
-        loading.start();
-        return Wiring.service(config, Clock.systemUTC());
+        preload.server();
+        return Wiring.service(config, preload, Clock.systemUTC());
     }
 
     private Map<String, String> settings() {

@@ -41,7 +41,7 @@ final class Wiring {
     private Wiring() {}
 
     /** The whole service, not listening yet. {@link io.kraftd.ports.failure.PortException} when a secret or a store cannot be had. */
-    static Service service(AppConfig config, Clock clock) {
+    static Service service(AppConfig config, Preload preload, Clock clock) {
         Secrets secrets = Secrets.of(config, new RandomIds(), clock);
         Metrics metrics = new Metrics();
         Kept kept = Kept.of(
@@ -62,7 +62,11 @@ final class Wiring {
                         rooms.extracting(),
                         Set.copyOf(config.allowedOrigins()))));
         WarmUp warmUp = new WarmUp(
-                new FileUnderstanding(core.reader(), limits(config), clock), core.passwords(), core.tokens(), clock);
+                preload,
+                new FileUnderstanding(core.reader(), limits(config), clock),
+                core.passwords(),
+                core.tokens(),
+                clock);
         return new Service(server, warmUp, health, core.passwords(), HouseKeeping.beside(kept, clock));
     }
 

@@ -1,6 +1,5 @@
 package io.kraftd.http;
 
-import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.kraftd.http.guard.RequestIds;
@@ -22,9 +21,7 @@ final class JettySetup {
     private JettySetup() {}
 
     static void apply(JavalinConfig config, ServerSettings settings, RequestIds ids, QuickRoutes quick) {
-        config.startup.showJavalinBanner = false;
-        config.startup.showOldJavalinVersionWarning = false;
-        config.startup.startupWatcherEnabled = false;
+        quiet(config);
         config.http.prefer405over404 = true;
         config.http.defaultContentType = "application/json";
         config.http.compressionStrategy = CompressionStrategy.NONE;
@@ -36,13 +33,15 @@ final class JettySetup {
                 error, (status, headers, type, body) -> JavalinCall.replace(response, status, headers, type, body)));
     }
 
-    /** Has the classes of the web server initialized. */
-    static void load() {
-        new Server(threads());
-        Javalin.create(config -> config.routes.get("/{any}", context -> {}));
+    static void quiet(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
     }
 
-    private static QueuedThreadPool threads() {
+    // why: Jetty would start all of JMX to learn how many references fit a cache line.
+    static QueuedThreadPool threads() {
+        System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
         QueuedThreadPool pool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         pool.setName("http");
         if (VirtualThreads.areSupported()) {

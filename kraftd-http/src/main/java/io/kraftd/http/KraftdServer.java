@@ -62,11 +62,11 @@ public final class KraftdServer implements AutoCloseable {
     private volatile int port;
 
     /**
-     * Loads what a server is made of, which takes as long as all else in a start. Whoever makes a server on another thread
-     * meanwhile has it sooner; nobody has to.
+     * Loads what a server and its first answer are made of, which takes as long as all else in a start. Whoever makes a server
+     * on another thread meanwhile has it sooner; nobody has to.
      */
     public static void load() {
-        JettySetup.load();
+        Loading.load();
     }
 
     /** A server over these use cases, not listening yet, with metrics of its own. */
@@ -133,7 +133,6 @@ public final class KraftdServer implements AutoCloseable {
             throw notStarted("", e);
         }
         port = javalin.port();
-        metrics.watchJvm();
         return this;
     }
 
