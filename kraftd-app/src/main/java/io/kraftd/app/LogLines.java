@@ -14,14 +14,14 @@ import java.time.format.DateTimeFormatter;
 final class LogLines extends LayoutBase<ILoggingEvent> {
     private static final int NAME = 28;
 
-    private final DateTimeFormatter time =
-            DateTimeFormatter.ofPattern("HH:mm:ss.SSS").withZone(ZoneId.systemDefault());
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss.SSS");
+
     private final Abbreviator names = new TargetLengthBasedClassNameAbbreviator(NAME);
 
     @Override
     public String doLayout(ILoggingEvent event) {
         StringBuilder line = new StringBuilder(128);
-        time.formatTo(Instant.ofEpochMilli(event.getTimeStamp()), line);
+        TIME.formatTo(Instant.ofEpochMilli(event.getTimeStamp()).atZone(ZoneId.systemDefault()), line);
         padded(line.append(' '), event.getLevel().toString(), 5);
         padded(line.append(' '), names.abbreviate(event.getLoggerName()), NAME);
         line.append(' ');

@@ -1,11 +1,12 @@
 package io.kraftd.app;
 
+import io.kraftd.adapter.auth.DevelopmentVault;
 import io.kraftd.adapter.auth.JwtTokens;
 import io.kraftd.adapter.auth.TokenSettings;
 import io.kraftd.adapter.memory.RandomIds;
 import io.kraftd.http.KraftdServer;
 import io.kraftd.json.KraftdJson;
-import io.kraftd.ports.secrets.Secret;
+import io.kraftd.ports.secrets.SecretVault;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,10 @@ final class Preload {
     // why: nothing here writes to a log, because there is none yet.
     private static void platform() {
         RandomIds ids = new RandomIds();
-        Secret secret = new Secret(ids.newSecretText(), "");
-        new JwtTokens(name -> List.of(secret), TokenSettings.USUAL, ids, Clock.systemUTC());
-        Locale.getAvailableLocales(); // why: the web server asks for them, and that is half of what loading it takes
+        SecretVault vault = new DevelopmentVault(name -> List.of(), JwtTokens.SIGNING_KEY, ids);
+        new JwtTokens(vault, TokenSettings.USUAL, ids, Clock.systemUTC());
         KraftdJson.newStrictMapper();
+        Locale.getAvailableLocales(); // why: the web server asks for them, and that is half of what loading it takes
     }
 
     /** Goes on with the web server, as soon as there is a log. */
