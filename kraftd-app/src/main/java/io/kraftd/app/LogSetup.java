@@ -27,6 +27,7 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
 
     private static final String JSON = "json";
     private static final int QUEUE = 1024;
+
     /** What others log beside the point; all else is told from the level that was asked for. */
     private static final Map<String, Level> OTHERS = Map.ofEntries(
             // Said once at the start, on INFO: not what an operator looks for.

@@ -21,7 +21,7 @@ final class Rehearse implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         AppConfig config = AppConfig.parse(Map.of(Setting.SERVER_PORT.name(), "0"));
-        try (Service service = Serve.service(config, new Preload())) {
+        try (Service service = Serve.service(config)) {
             console.out().print(DocumentPrinter.print("sample", service.start()));
             return answers(service) ? 0 : 1;
         }

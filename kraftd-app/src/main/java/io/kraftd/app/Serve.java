@@ -33,8 +33,8 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Preload preload = new Preload();
-        Service service = service(AppConfig.parse(settings()), preload);
+        Preload.begin();
+        Service service = service(AppConfig.parse(settings()));
         Thread stop = new Thread(() -> stop(service), "kraftd-stop");
         Runtime.getRuntime().addShutdownHook(stop);
         try {
@@ -48,13 +48,12 @@ final class Serve implements Callable<Integer> {
         return 0;
     }
 
-    /** The service of these settings, which logs as they say and does not listen yet. */
-    static Service service(AppConfig config, Preload preload) {
+    /** The service of these settings, which logs as they say and listens, but does not serve yet. */
+    static Service service(AppConfig config) {
         System.setProperty(LogSetup.LEVEL, config.logLevel());
         System.setProperty(LogSetup.FORM, config.production() ? "json" : "lines");
         config.warnings().forEach(LoggerFactory.getLogger(Serve.class)::warn);
-        preload.server();
-        return Wiring.service(config, preload, Clock.systemUTC());
+        return Wiring.service(config, Clock.systemUTC());
     }
 
     private Map<String, String> settings() {

@@ -26,19 +26,12 @@ final class WarmUp {
     private static final long MOST_BYTES = 1024 * 1024;
     private static final String SAMPLE = "warm-up/invoice.pdf";
 
-    private final Preload preload;
     private final FileUnderstanding understanding;
     private final PasswordHasher passwords;
     private final TokenIssuer tokens;
     private final Clock clock;
 
-    WarmUp(
-            Preload preload,
-            FileUnderstanding understanding,
-            PasswordHasher passwords,
-            TokenIssuer tokens,
-            Clock clock) {
-        this.preload = preload;
+    WarmUp(FileUnderstanding understanding, PasswordHasher passwords, TokenIssuer tokens, Clock clock) {
         this.understanding = understanding;
         this.passwords = passwords;
         this.tokens = tokens;
@@ -46,9 +39,7 @@ final class WarmUp {
     }
 
     /** Throws what any of these throws: a process that cannot do them once should not get requests. */
-    // why: waits first, because a start that does both at once leaves no processor to whoever asks whether it lives.
     ExtractedDocument run() {
-        preload.await();
         passwords.spendTime("warm-up");
         tokens.verify(tokens.issue(NOBODY, "warm-up").text());
         keepOneUser();

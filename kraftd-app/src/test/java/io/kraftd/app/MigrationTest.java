@@ -73,7 +73,7 @@ class MigrationTest {
         Map<String, String> settings = new HashMap<>(settings());
         settings.put("SERVER_PORT", "0");
         settings.put("JWT_SECRET_KEY", "a key for the tokens of this test");
-        try (Service service = Wiring.service(AppConfig.parse(settings), new Preload(), Clock.systemUTC())) {
+        try (Service service = Wiring.service(AppConfig.parse(settings), Clock.systemUTC())) {
             service.start();
             URI api = service.baseUri();
 
