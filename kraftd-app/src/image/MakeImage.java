@@ -47,7 +47,7 @@ public final class MakeImage {
     /** How the process starts; paths below the working directory, so that the class archive finds the jar it was made from. */
     private static final List<String> OPTIONS = List.of(
             "-Xlog:disable", "-Xlog:all=error:stderr", "-XX:SharedArchiveFile=kraftd.jsa", "-Xshare:auto", "-XX:+UseSerialGC",
-            "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError");
+            "-XX:CompileThresholdScaling=3", "-XX:MaxRAMPercentage=60", "-XX:+ExitOnOutOfMemoryError");
 
     private final Path jar;
     private final Path root;

@@ -4,10 +4,10 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
 import ch.qos.logback.classic.encoder.JsonEncoder;
-import ch.qos.logback.classic.encoder.PatternLayoutEncoder;
 import ch.qos.logback.classic.spi.Configurator;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.encoder.Encoder;
+import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
 import ch.qos.logback.core.spi.ContextAwareBase;
 import ch.qos.logback.core.status.NopStatusListener;
 import java.util.Map;
@@ -25,8 +25,6 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     static final String FORM = "kraftd.log.form";
 
     private static final String JSON = "json";
-    private static final String PATTERN =
-            "%d{HH:mm:ss.SSS} %-5level %-28logger{28} %replace(%X{request_id}){'(.+)','[$1] '}%msg%n%ex";
 
     /** What others log beside the point; all else is told from the level that was asked for. */
     private static final Map<String, Level> OTHERS = Map.ofEntries(
@@ -70,9 +68,9 @@ public final class LogSetup extends ContextAwareBase implements Configurator {
     }
 
     private static Encoder<ILoggingEvent> lines(LoggerContext log) {
-        PatternLayoutEncoder lines = new PatternLayoutEncoder();
+        LayoutWrappingEncoder<ILoggingEvent> lines = new LayoutWrappingEncoder<>();
         lines.setContext(log);
-        lines.setPattern(PATTERN);
+        lines.setLayout(new LogLines());
         lines.start();
         return lines;
     }

@@ -3,7 +3,6 @@ package io.kraftd.app;
 import ch.qos.logback.classic.LoggerContext;
 import io.kraftd.app.config.AppConfig;
 import io.kraftd.app.config.Setting;
-import io.kraftd.http.KraftdServer;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +33,7 @@ final class Serve implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Preload.begin();
         Service service = service(AppConfig.parse(settings()));
         Thread stop = new Thread(() -> stop(service), "kraftd-stop");
         Runtime.getRuntime().addShutdownHook(stop);
@@ -48,14 +48,11 @@ final class Serve implements Callable<Integer> {
         return 0;
     }
 
-    /** The service of these settings, which logs as they say and does not listen yet. */
+    /** The service of these settings, which logs as they say and listens, but does not serve yet. */
     static Service service(AppConfig config) {
         System.setProperty(LogSetup.LEVEL, config.logLevel());
         System.setProperty(LogSetup.FORM, config.production() ? "json" : "lines");
         config.warnings().forEach(LoggerFactory.getLogger(Serve.class)::warn);
-        Thread loading = new Thread(KraftdServer::load, "kraftd-load");
-        loading.setDaemon(true);
-        loading.start();
         return Wiring.service(config, Clock.systemUTC());
     }
 

@@ -3,6 +3,7 @@ package io.kraftd.app;
 import io.kraftd.adapter.auth.BcryptPasswords;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.http.KraftdServer;
+import io.kraftd.http.Opening;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import org.slf4j.Logger;
@@ -12,13 +13,21 @@ import org.slf4j.LoggerFactory;
 final class Service implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Service.class);
 
+    private final Opening opening;
     private final KraftdServer server;
     private final WarmUp warmUp;
     private final Health health;
     private final BcryptPasswords passwords;
     private final Runnable endOfStores;
 
-    Service(KraftdServer server, WarmUp warmUp, Health health, BcryptPasswords passwords, Runnable endOfStores) {
+    Service(
+            Opening opening,
+            KraftdServer server,
+            WarmUp warmUp,
+            Health health,
+            BcryptPasswords passwords,
+            Runnable endOfStores) {
+        this.opening = opening;
         this.server = server;
         this.warmUp = warmUp;
         this.health = health;
@@ -26,12 +35,9 @@ final class Service implements AutoCloseable {
         this.endOfStores = endOfStores;
     }
 
-    /**
-     * Listens, so that it is seen to live, then warms up and is ready. Gives what the warm-up read. {@link
-     * io.kraftd.http.ServerStartException} when it cannot listen.
-     */
+    /** Answers, then warms up and is ready. Gives what the warm-up read. */
     ExtractedDocument start() {
-        server.start();
+        server.start(opening);
         LOG.info("Kraftd listens on {} after {} ms", baseUri(), uptime());
         ExtractedDocument read = warmUp.run();
         health.nowWarm();
@@ -49,6 +55,7 @@ final class Service implements AutoCloseable {
     public void close() {
         LOG.info("Stopping: requests that run may finish");
         server.stop();
+        opening.close();
         passwords.close();
         endOfStores.run();
         LOG.info("Stopped");

@@ -11,6 +11,7 @@ import io.kraftd.adapter.reading.LocalDocumentReader;
 import io.kraftd.adapter.reading.TextRecognition;
 import io.kraftd.app.config.AppConfig;
 import io.kraftd.http.KraftdServer;
+import io.kraftd.http.Opening;
 import io.kraftd.http.ServerSettings;
 import io.kraftd.http.guard.Capacity;
 import io.kraftd.http.health.PartHealth;
@@ -40,8 +41,22 @@ import java.util.stream.Stream;
 final class Wiring {
     private Wiring() {}
 
-    /** The whole service, not listening yet. {@link io.kraftd.ports.failure.PortException} when a secret or a store cannot be had. */
+    /**
+     * The whole service, which listens and says that it lives, but does not serve yet. {@link
+     * io.kraftd.http.ServerStartException} when it cannot listen, {@link io.kraftd.ports.failure.PortException} when a secret
+     * or a store cannot be had.
+     */
     static Service service(AppConfig config, Clock clock) {
+        Opening opening = new Opening(serverSettings(config));
+        try {
+            return service(config, opening, clock);
+        } catch (RuntimeException cannotStart) {
+            opening.close();
+            throw cannotStart;
+        }
+    }
+
+    private static Service service(AppConfig config, Opening opening, Clock clock) {
         Secrets secrets = Secrets.of(config, new RandomIds(), clock);
         Metrics metrics = new Metrics();
         Kept kept = Kept.of(
@@ -63,7 +78,7 @@ final class Wiring {
                         Set.copyOf(config.allowedOrigins()))));
         WarmUp warmUp = new WarmUp(
                 new FileUnderstanding(core.reader(), limits(config), clock), core.passwords(), core.tokens(), clock);
-        return new Service(server, warmUp, health, core.passwords(), HouseKeeping.beside(kept, clock));
+        return new Service(opening, server, warmUp, health, core.passwords(), HouseKeeping.beside(kept, clock));
     }
 
     /** The assistant's tools for MCP clients, however they are reached. */

@@ -26,7 +26,11 @@ final class JettyErrors extends ErrorHandler {
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
         Problem problem = problem(request, response);
-        String id = ids.of(request.getHeaders().get(RequestIds.HEADER));
+        write(problem, ids.of(request.getHeaders().get(RequestIds.HEADER)), response, callback);
+        return true;
+    }
+
+    static void write(Problem problem, String id, Response response, Callback callback) {
         response.setStatus(problem.status());
         HttpFields.Mutable headers = response.getHeaders();
         RequestScope.SECURITY_HEADERS.forEach(headers::put);
@@ -34,7 +38,6 @@ final class JettyErrors extends ErrorHandler {
         headers.put(RequestIds.HEADER, id);
         headers.put("Content-Type", ProblemBody.MEDIA_TYPE);
         response.write(true, ByteBuffer.wrap(ProblemBody.of(problem, "", id)), callback);
-        return true;
     }
 
     private static Problem problem(Request request, Response response) {

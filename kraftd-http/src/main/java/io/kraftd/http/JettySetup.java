@@ -1,13 +1,17 @@
 package io.kraftd.http;
 
-import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
-import io.kraftd.http.guard.RequestIds;
+import jakarta.servlet.Servlet;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.LowResourceMonitor;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
@@ -21,28 +25,46 @@ final class JettySetup {
 
     private JettySetup() {}
 
-    static void apply(JavalinConfig config, ServerSettings settings, RequestIds ids, QuickRoutes quick) {
+    static void apply(JavalinConfig config) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
         config.http.prefer405over404 = true;
         config.http.defaultContentType = "application/json";
         config.http.compressionStrategy = CompressionStrategy.NONE;
-        config.jetty.threadPool = threads();
-        config.jetty.addConnector((server, http) -> connector(server, http, settings));
-        config.jetty.modifyServer(server -> handlers(server, ids, quick));
-        config.jetty.modifyServletContextHandler(handler -> handler.setErrorHandler(new JettyErrors(ids)));
         config.router.javaLangErrorHandler((response, error) -> ErrorAnswers.answer(
                 error, (status, headers, type, body) -> JavalinCall.replace(response, status, headers, type, body)));
     }
 
-    /** Has the classes of the web server initialized. */
-    static void load() {
-        new Server(threads());
-        Javalin.create(config -> config.routes.get("/{any}", context -> {}));
+    static Server server(ErrorHandler errors) {
+        Server server = new Server(threads());
+        server.addBean(new LowResourceMonitor(server));
+        server.setStopTimeout(STOP_MILLIS);
+        server.setErrorHandler(errors);
+        return server;
     }
 
+    static ServerConnector connector(Server server, ServerSettings settings) {
+        HttpConfiguration http = new HttpConfiguration();
+        strict(http);
+        ServerConnector connector = new ServerConnector(server, new WatchedConnections(http));
+        connector.setHost(settings.host());
+        connector.setPort(settings.port());
+        return connector;
+    }
+
+    /** The quick routes, then Javalin's, of which running requests finish before a stop. */
+    static Handler service(QuickRoutes quick, Servlet javalin, ErrorHandler errors) {
+        ServletContextHandler servlets = new ServletContextHandler("/");
+        servlets.setErrorHandler(errors);
+        servlets.addServlet(new ServletHolder(javalin), "/*");
+        quick.setHandler(servlets);
+        return new GracefulHandler(quick);
+    }
+
+    // why: Jetty would start all of JMX to learn how many references fit a cache line.
     private static QueuedThreadPool threads() {
+        System.setProperty("org.eclipse.jetty.util.referencesPerCacheLine", "16");
         QueuedThreadPool pool = new QueuedThreadPool(MOST_THREADS, LEAST_THREADS);
         pool.setName("http");
         if (VirtualThreads.areSupported()) {
@@ -51,26 +73,11 @@ final class JettySetup {
         return pool;
     }
 
-    private static ServerConnector connector(Server server, HttpConfiguration http, ServerSettings settings) {
-        strict(http);
-        ServerConnector connector = new ServerConnector(server, new WatchedConnections(http));
-        connector.setHost(settings.host());
-        connector.setPort(settings.port());
-        return connector;
-    }
-
-    // why: Javalin's own setting lets an encoded slash through into a path parameter.
+    // why: anything else lets an encoded slash through into a path parameter.
     private static void strict(HttpConfiguration http) {
         http.setUriCompliance(UriCompliance.DEFAULT);
         http.setSendServerVersion(false);
         http.setSendXPoweredBy(false);
         http.setRequestHeaderSize(HEADER_BYTES);
-    }
-
-    private static void handlers(Server server, RequestIds ids, QuickRoutes quick) {
-        server.insertHandler(quick);
-        server.insertHandler(new GracefulHandler());
-        server.setStopTimeout(STOP_MILLIS);
-        server.setErrorHandler(new JettyErrors(ids));
     }
 }

@@ -2,8 +2,6 @@ package io.kraftd.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.javalin.Javalin;
-import io.javalin.util.JavalinBindException;
-import io.javalin.util.JavalinException;
 import io.kraftd.http.agent.AgentEndpoints;
 import io.kraftd.http.auth.AuthEndpoints;
 import io.kraftd.http.body.JsonRequests;
@@ -43,6 +41,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.jetty.server.Handler;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Kraftd over HTTP: the routes of the contract under {@code /api/v1}. One server is started and stopped once.
@@ -58,16 +58,9 @@ public final class KraftdServer implements AutoCloseable {
     private final ApiDescription description;
     private final Metrics metrics;
     private final Jobs jobs;
-    private final Javalin javalin;
+    private final Handler service;
+    private volatile @Nullable Opening opening;
     private volatile int port;
-
-    /**
-     * Loads what a server is made of, which takes as long as all else in a start. Whoever makes a server on another thread
-     * meanwhile has it sooner; nobody has to.
-     */
-    public static void load() {
-        JettySetup.load();
-    }
 
     /** A server over these use cases, not listening yet, with metrics of its own. */
     public KraftdServer(Kraftd kraftd, ServerSettings settings, HealthChecks checks, Clock clock) {
@@ -110,7 +103,7 @@ public final class KraftdServer implements AutoCloseable {
         endpoints.replaceAll(each -> mayBeSentAgain(each.route()) ? repeatable.over(each) : each);
         endpoints.addAll(OpenApiEndpoints.of(description));
         endpoints.add(new Overview(settings.version(), Routing.BASE_PATH, List.copyOf(endpoints)));
-        this.javalin = javalin(kraftd);
+        this.service = service(kraftd);
     }
 
     // why: tokens are never kept; an upload looks at its file before it knows what was sent.
@@ -125,21 +118,28 @@ public final class KraftdServer implements AutoCloseable {
 
     /** Begins to listen; {@link ServerStartException} when the port is taken or may not be used. */
     public KraftdServer start() {
+        Opening opened;
         try {
-            javalin.start();
-        } catch (JavalinBindException e) {
-            throw notStarted(": the port is in use or not allowed", e);
-        } catch (JavalinException e) {
-            throw notStarted("", e);
+            opened = new Opening(settings);
+        } catch (ServerStartException taken) {
+            uploads.close();
+            throw taken;
         }
-        port = javalin.port();
-        metrics.watchJvm();
-        return this;
+        return start(opened);
     }
 
-    private ServerStartException notStarted(String why, Exception cause) {
-        uploads.close();
-        return new ServerStartException("Cannot listen on " + settings.host() + ":" + settings.port() + why, cause);
+    /** Answers where somebody listens already, and closes that with itself. */
+    public KraftdServer start(Opening opened) {
+        try {
+            opened.serve(service);
+        } catch (Exception e) {
+            opened.close();
+            uploads.close();
+            throw new ServerStartException("The web server does not start", e);
+        }
+        opening = opened;
+        port = opened.port();
+        return this;
     }
 
     /** The port that is listened on; 0 before the start. */
@@ -166,7 +166,9 @@ public final class KraftdServer implements AutoCloseable {
     /** Readiness turns false, no connection is taken any more, running requests finish within 25 s, then all ends; once is enough. */
     public void stop() {
         readiness.stop();
-        javalin.stop();
+        if (opening != null) {
+            opening.close();
+        }
         jobs.close();
         metrics.close();
         uploads.close();
@@ -182,7 +184,7 @@ public final class KraftdServer implements AutoCloseable {
         return uploads.path();
     }
 
-    private Javalin javalin(Kraftd kraftd) {
+    private Handler service(Kraftd kraftd) {
         RequestIds ids = new RequestIds();
         Origins origins = new Origins(settings.allowedOrigins());
         Dispatcher dispatcher = new Dispatcher(
@@ -194,9 +196,11 @@ public final class KraftdServer implements AutoCloseable {
                 mapper,
                 new OperatorDoor(settings));
         RequestScope scope = new RequestScope(ids, origins, metrics);
-        return Javalin.create(config -> {
-            JettySetup.apply(config, settings, ids, new QuickRoutes(endpoints, dispatcher, scope));
+        Javalin javalin = Javalin.create(config -> {
+            JettySetup.apply(config);
             new Routing(config.routes, dispatcher, origins, settings.legacyRoutes()).register(endpoints, scope);
         });
+        QuickRoutes quick = new QuickRoutes(endpoints, dispatcher, scope);
+        return JettySetup.service(quick, javalin.javalinServlet(), new JettyErrors(ids));
     }
 }

@@ -73,15 +73,16 @@ final class Service implements AutoCloseable, HealthChecks {
     private final KraftdServer server;
 
     private Service(ServerSettings settings) {
-        this(settings, Optional.empty());
+        this(settings, Optional.empty(), Optional.empty());
     }
 
-    private Service(ServerSettings settings, Optional<DocumentReader> other) {
+    private Service(ServerSettings settings, Optional<DocumentReader> other, Optional<Opening> opening) {
         SecretVault vault = new EnvironmentSecrets(Map.of("JWT_SECRET_KEY", KEY));
         passwords = new BcryptPasswords(vault, 4);
         Kraftd kraftd = kraftd(vault, other.orElse(reader));
         parts.put("storage", new PartHealth(PartHealth.State.UP, "memory"));
-        server = new KraftdServer(kraftd, settings, this, Clock.systemUTC()).start();
+        server = new KraftdServer(kraftd, settings, this, Clock.systemUTC());
+        opening.ifPresentOrElse(server::start, server::start);
         Conformance.register(server.baseUri(), described());
     }
 
@@ -93,9 +94,14 @@ final class Service implements AutoCloseable, HealthChecks {
         return new Service(settings);
     }
 
+    /** One where somebody listens already. */
+    static Service on(Opening opening) {
+        return new Service(SETTINGS, Optional.empty(), Optional.of(opening));
+    }
+
     /** One that really reads files. */
     static Service reading() {
-        return new Service(SETTINGS, Optional.of(new LocalDocumentReader(Clock.systemUTC())));
+        return new Service(SETTINGS, Optional.of(new LocalDocumentReader(Clock.systemUTC())), Optional.empty());
     }
 
     URI base() {

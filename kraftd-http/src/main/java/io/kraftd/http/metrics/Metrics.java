@@ -13,6 +13,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Counts and times what happens. For many threads. Labels come from short lists of our own, never from a request. */
 public final class Metrics implements AutoCloseable {
@@ -30,17 +31,7 @@ public final class Metrics implements AutoCloseable {
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
     // why: finding a timer in the registry costs more than what it counts.
     private final Map<Answered, Timer> requests = new ConcurrentHashMap<>();
-    private final JvmGcMetrics collections = new JvmGcMetrics();
-
-    /** Counts from now on what the JVM is at; once is enough. */
-    // why: not from the beginning, because what tells about the JVM takes longer to make than a server takes to listen.
-    public void watchJvm() {
-        new JvmMemoryMetrics().bindTo(registry);
-        new JvmThreadMetrics().bindTo(registry);
-        new ProcessorMetrics().bindTo(registry);
-        new UptimeMetrics().bindTo(registry);
-        collections.bindTo(registry);
-    }
+    private @Nullable JvmGcMetrics collections;
 
     /** A request was answered; {@code route} is the template of its path. */
     public void answered(String method, String route, int status, Duration took) {
@@ -78,16 +69,28 @@ public final class Metrics implements AutoCloseable {
 
     /** Everything in the text form of Prometheus, version 0.0.4. */
     String prometheus() {
-        return registry.scrape();
+        return registry().scrape();
     }
 
-    PrometheusMeterRegistry registry() {
+    /** Everything, and from the first call on what the JVM is at. */
+    // why: not from the beginning, because what tells about the JVM takes longer to make than a server takes to listen.
+    synchronized PrometheusMeterRegistry registry() {
+        if (collections == null) {
+            new JvmMemoryMetrics().bindTo(registry);
+            new JvmThreadMetrics().bindTo(registry);
+            new ProcessorMetrics().bindTo(registry);
+            new UptimeMetrics().bindTo(registry);
+            collections = new JvmGcMetrics();
+            collections.bindTo(registry);
+        }
         return registry;
     }
 
     @Override
-    public void close() {
-        collections.close();
+    public synchronized void close() {
+        if (collections != null) {
+            collections.close();
+        }
         registry.close();
     }
 

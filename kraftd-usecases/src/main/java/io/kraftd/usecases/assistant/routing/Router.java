@@ -24,12 +24,11 @@ public final class Router {
             Pattern.compile("(?<!\\p{L})(the|this|that|our|a|one|some) (supplier|vendor|bidder)(?!s|\\p{L})");
     private static final Set<String> NEED_A_LINE = Set.of("compare_quotes", "explain_figure", "get_field");
 
-    private final Likeness likeness;
+    private final Toolbox tools;
 
     /** Among these tools. */
     public Router(Toolbox tools) {
-        likeness =
-                new Likeness(tools.specs().stream().collect(Collectors.toMap(ToolSpec::name, ToolSpec::description)));
+        this.tools = tools;
     }
 
     /**
@@ -63,10 +62,15 @@ public final class Router {
                     Map.of("words", unexplained),
                     "I know no computation for that, so I searched the documents for it.");
         }
-        Optional<String> tool = rule.map(Rule::tool).or(() -> likeness.best(intent.folded()));
+        Optional<String> tool = rule.map(Rule::tool).or(() -> likeness().best(intent.folded()));
         return tool.map(name -> use(name, intent, question))
                 .orElseGet(() -> new Choice.Refuse(
                         Refusals.outside(), "Nothing in the question is about documents or purchases."));
+    }
+
+    // why: made when no rule holds, which is rare, and takes longer at the start of a process than most of it.
+    private Likeness likeness() {
+        return new Likeness(tools.specs().stream().collect(Collectors.toMap(ToolSpec::name, ToolSpec::description)));
     }
 
     private static Choice use(String tool, Intent intent, String question) {
