@@ -26,8 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Items of a scan in which a figure could not be recognised. */
-class LostFigureTest {
+/** Items of a scan in which a figure could not be recognised, or was misread. */
+class FiguresOfScansTest {
     private static final int[] COLUMNS = {2, 10, 50, 64, 80};
 
     @ParameterizedTest
@@ -71,6 +71,41 @@ class LostFigureTest {
     @Test
     void what_a_file_with_text_does_not_print_is_not_there() {
         assertThat(valve(understand(false, "", "120.00", "480.00")).quantity()).isNull();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "172, 40.48, 31250.56, 772, 40.48, 31250.56",
+        "69, 123.68, 853.39, 6.9, 123.68, 853.39",
+        "7, 3652.05, 171646.35, 47, 3652.05, 171646.35",
+        "12, 21.50, 294.00, 12, 24.50, 294.00",
+        "12, 24.50, 204.00, 12, 24.50, 294.00"
+    })
+    void the_only_figure_whose_change_in_one_sign_makes_them_agree_was_misread(
+            String quantity, String price, String amount, BigDecimal count, BigDecimal each, BigDecimal all) {
+        ExtractedDocument document = understand(true, quantity, price, amount);
+
+        LineItem item = valve(document);
+        assertThat(item.quantity()).isEqualByComparingTo(count);
+        assertThat(item.unitPrice()).isEqualByComparingTo(each);
+        assertThat(item.totalPrice()).isEqualByComparingTo(all);
+        assertThat(document.fields().byPath().entrySet())
+                .filteredOn(entry -> entry.getKey().pointer().startsWith("/line_items/0"))
+                .filteredOn(entry -> entry.getValue().method() == ReadingMethod.RULE)
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.getValue().alternatives()).hasSize(1));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, 12, 24.50, 351.17", "true, 2, 3.00, 9.00", "false, 172, 40.48, 31250.56"})
+    void figures_that_no_or_several_changes_would_make_agree_stay_as_read(
+            boolean scanned, String quantity, String price, String amount) {
+        LineItem item = valve(understand(scanned, quantity, price, amount));
+
+        assertThat(item.quantity()).isEqualByComparingTo(quantity);
+        assertThat(item.unitPrice()).isEqualByComparingTo(price);
+        assertThat(item.totalPrice()).isEqualByComparingTo(amount);
+        assertThat(item.dataQuality()).isEqualTo(LineItem.RowQuality.LOW);
     }
 
     @Test
