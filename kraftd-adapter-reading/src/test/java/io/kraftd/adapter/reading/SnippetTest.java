@@ -75,6 +75,31 @@ class SnippetTest {
         assertThat(snippet.getWidth()).isGreaterThan(snippet.getHeight());
     }
 
+    @Test
+    void a_long_paragraph_is_drawn_to_its_end() throws IOException {
+        String clause = "The supplier delivers to the site at the buyer's own risk and cost. ".repeat(9);
+        Provenance place = new Provenance.InParagraph(0);
+
+        BufferedImage net30 = snippet(SampleFiles.docx(clause + "Payment: 30 days"), place);
+        BufferedImage net90 = snippet(SampleFiles.docx(clause + "Payment: 90 days"), place);
+
+        assertThat(pixels(net30)).isNotEqualTo(pixels(net90));
+        assertThat(net30.getWidth()).isLessThan(10 * net30.getHeight());
+    }
+
+    @Test
+    void a_line_in_the_head_of_a_text_document_is_drawn() throws IOException {
+        byte[] file = OfficeParts.document("<w:p><w:r><w:t>Dear Sirs</w:t></w:r></w:p>")
+                .part("word/_rels/document.xml.rels", OfficeParts.relations("h1", "header", "header1.xml"))
+                .part(
+                        "word/header1.xml",
+                        "<w:hdr xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>"
+                                + "<w:p><w:r><w:t>Offer Q-4711</w:t></w:r></w:p></w:hdr>")
+                .bytes();
+
+        assertThat(darkest(snippet(file, new Provenance.InParagraph(0)))).isLessThan(100);
+    }
+
     static Stream<Arguments> nowhere() {
         return Stream.of(
                 arguments(LETTER, new Provenance.OnPage(2, new Box(0, 0, 1, 1))),
@@ -98,6 +123,10 @@ class SnippetTest {
         try (InputStream in = png.open()) {
             return ImageIO.read(in);
         }
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRaster().getSamples(0, 0, image.getWidth(), image.getHeight(), 0, (int[]) null);
     }
 
     private static int darkest(BufferedImage image) {

@@ -41,6 +41,11 @@ public record Field(
         return new Field(value, raw, label, confidence, other, provenance, alternatives, checksPassed, checksFailed);
     }
 
+    /** The same, with these checks passed and failed. */
+    public Field checked(List<String> passed, List<String> failed) {
+        return new Field(value, raw, label, confidence, method, provenance, alternatives, passed, failed);
+    }
+
     /** A value without alternatives and before any check. */
     public static Field of(
             FieldValue value,

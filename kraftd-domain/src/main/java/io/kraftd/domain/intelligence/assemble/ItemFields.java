@@ -33,8 +33,9 @@ public final class ItemFields {
     /** The items in their order; {@code fields} receives every value of theirs. */
     public static List<LineItem> of(List<ReadItem> items, @Nullable String currency, Map<FieldPath, Field> fields) {
         List<LineItem> lines = new ArrayList<>();
-        for (ReadItem item : items) {
+        for (ReadItem read : items) {
             int index = lines.size();
+            ReadItem item = LostFigure.found(read, index);
             item.fields().forEach((name, field) -> fields.put(FieldPath.ofLine(index, name), field));
             lines.add(line(item, index, amount(item, index, fields), currency));
         }

@@ -12,26 +12,13 @@ final class Checks {
     static Field marked(Field field, String check, boolean agrees) {
         Field without = without(field, check);
         return agrees
-                ? with(without, more(without.checksPassed(), check), without.checksFailed())
-                : with(without, without.checksPassed(), more(without.checksFailed(), check));
+                ? without.checked(more(without.checksPassed(), check), without.checksFailed())
+                : without.checked(without.checksPassed(), more(without.checksFailed(), check));
     }
 
     /** The field as if this check had never been made. */
     static Field without(Field field, String check) {
-        return with(field, less(field.checksPassed(), check), less(field.checksFailed(), check));
-    }
-
-    private static Field with(Field field, List<String> passed, List<String> failed) {
-        return new Field(
-                field.value(),
-                field.raw(),
-                field.label(),
-                field.confidence(),
-                field.method(),
-                field.provenance(),
-                field.alternatives(),
-                passed,
-                failed);
+        return field.checked(less(field.checksPassed(), check), less(field.checksFailed(), check));
     }
 
     private static List<String> more(List<String> checks, String check) {

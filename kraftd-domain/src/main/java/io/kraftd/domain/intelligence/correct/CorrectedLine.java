@@ -54,10 +54,8 @@ final class CorrectedLine {
         } else {
             fields.put(name, after);
         }
-        // why: an amount that nobody printed is computed again from what it came from, or is no amount any more
-        fields.values()
-                .removeIf(field -> field.provenance() instanceof Provenance.Computed by
-                        && by.rule().equals(ItemFields.MULTIPLIED));
+        // why: a figure that nobody printed is computed again from what it came from, or is no figure any more
+        fields.values().removeIf(field -> field.provenance() instanceof Provenance.Computed);
     }
 
     ReadItem item() {

@@ -179,7 +179,7 @@ public final class HeaderReader {
                             label,
                             tax.field().confidence(),
                             tax.field().method(),
-                            tax.field().provenance()));
+                            tax.labelled()));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.kraftd.domain.intelligence.header;
 
 import io.kraftd.domain.extracted.Field;
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.intelligence.words.SumKind;
 import java.math.BigDecimal;
 
@@ -10,5 +11,6 @@ import java.math.BigDecimal;
  * @param line index of its line in the paper
  * @param exact whether the label is known word for word
  * @param field the amount with its place
+ * @param labelled where the label stands
  */
-record Sum(SumKind kind, BigDecimal amount, int line, boolean exact, Field field) {}
+record Sum(SumKind kind, BigDecimal amount, int line, boolean exact, Field field, Provenance labelled) {}

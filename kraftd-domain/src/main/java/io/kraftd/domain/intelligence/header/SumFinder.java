@@ -56,6 +56,13 @@ final class SumFinder {
     /** An amount with its offsets in a segment. */
     private record Amount(Segment segment, Found<BigDecimal> number) {}
 
+    /** What names an amount. */
+    private record Label(String text, Provenance where) {
+        static Label of(Segment segment, int from, int to) {
+            return new Label(segment.text().substring(from, to).strip(), segment.where(from, to));
+        }
+    }
+
     /** All sums outside the item tables, in the order of the paper. */
     List<Sum> find() {
         List<Sum> sums = new ArrayList<>();
@@ -108,13 +115,9 @@ final class SumFinder {
             List<Amount> amounts = amounts(segment);
             boolean worded = line.text().chars().filter(Character::isLetter).count() > 3;
             if (amounts.size() == 1 && worded && amounts.get(0).number().value().compareTo(items.add(tax)) == 0) {
-                return Optional.of(sum(
-                        SumKind.GROSS,
-                        amounts.get(0),
-                        i,
-                        false,
-                        line.segments().get(0).text(),
-                        LOOSE));
+                Segment first = line.segments().get(0);
+                Label label = Label.of(first, 0, first.text().length());
+                return Optional.of(sum(SumKind.GROSS, amounts.get(0), i, false, label, LOOSE));
             }
         }
         return Optional.empty();
@@ -129,13 +132,8 @@ final class SumFinder {
             for (Amount amount : amounts(segment)) {
                 int apart = amount.number().start() - hit.end();
                 if (apart >= 0 && apart <= NEAR) {
-                    sums.add(sum(
-                            SumKind.GROSS,
-                            amount,
-                            line,
-                            false,
-                            segment.text().substring(hit.start(), hit.end()),
-                            LOOSE));
+                    Label label = Label.of(segment, hit.start(), hit.end());
+                    sums.add(sum(SumKind.GROSS, amount, line, false, label, LOOSE));
                     return;
                 }
             }
@@ -161,7 +159,7 @@ final class SumFinder {
             PhraseBook.Hit<SumKind> hit = hit(bare);
             if (hit != null) {
                 boolean exact = Vocabulary.SUMS.exactly(bare) != null;
-                labelled(index, i, label.strip(), hit.meaning(), exact, own, sums);
+                labelled(index, i, Label.of(segment, 0, cut), hit.meaning(), exact, own, sums);
             }
         }
     }
@@ -172,7 +170,7 @@ final class SumFinder {
     }
 
     private void labelled(
-            int index, int at, String label, SumKind kind, boolean exact, List<Amount> own, List<Sum> sums) {
+            int index, int at, Label label, SumKind kind, boolean exact, List<Amount> own, List<Sum> sums) {
         List<Amount> amounts = new ArrayList<>(own);
         if (amounts.isEmpty() || !exact) {
             amounts.addAll(beside(text.line(index), at));
@@ -187,7 +185,7 @@ final class SumFinder {
     }
 
     /** Net, tax and gross side by side behind one label. */
-    private void threeInARow(List<Amount> amounts, int index, String label, List<Sum> sums) {
+    private void threeInARow(List<Amount> amounts, int index, Label label, List<Sum> sums) {
         int size = amounts.size();
         if (size < 3) {
             return;
@@ -228,7 +226,7 @@ final class SumFinder {
         return segment.number() == null && letters > 4 && hit(SumLabels.bare(segment.text())) != null;
     }
 
-    private void below(int index, int at, String printed, SumKind kind, List<Sum> sums) {
+    private void below(int index, int at, Label printed, SumKind kind, List<Sum> sums) {
         Segment label = text.line(index).segments().get(at);
         Box box = label.box();
         double reach = box.y1() + REACH * label.height();
@@ -298,7 +296,7 @@ final class SumFinder {
         return amounts;
     }
 
-    private Sum sum(SumKind kind, Amount amount, int line, boolean exact, String label, double confidence) {
+    private Sum sum(SumKind kind, Amount amount, int line, boolean exact, Label label, double confidence) {
         Segment segment = amount.segment();
         Found<BigDecimal> number = amount.number();
         Provenance where = segment.where(number.start(), number.end());
@@ -309,10 +307,10 @@ final class SumFinder {
         Field field = Field.of(
                 new FieldValue.Number(number.value()),
                 segment.text().substring(number.start(), number.end()),
-                label,
+                label.text(),
                 Confidence.clamped(confidence * legible),
                 method,
                 where);
-        return new Sum(kind, number.value(), line, exact, field);
+        return new Sum(kind, number.value(), line, exact, field, label.where());
     }
 }

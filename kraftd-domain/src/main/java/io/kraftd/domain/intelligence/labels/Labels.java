@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Finds labels: at the beginning of a segment, and inside one where a colon follows. */
 public final class Labels {
     private static final Pattern CLOSING = Pattern.compile(
-            "\\G(?:\\s*\\([^)]{0,30}\\))?\\s*(?:[.]?\\s*(?:n?[°º#№]|[Nn](?:o|r|um)?[.:°º])?\\s*[:#：=]+[\\s.:]*|[.°º#№]*\\s*[-–—]?\\s*)");
+            "\\G(?:\\s*\\((?![\\d\\s]+\\))[^)]{0,30}\\))?\\s*(?:[.]?\\s*(?:n?[°º#№]|[Nn](?:o|r|um)?[.:°º])?\\s*[:#：=]+[\\s.:]*|[.°º#№]*\\s*[-–—]?\\s*)");
     private static final Pattern OTHER_TONGUE = Pattern.compile("\\G\\s*[/|]\\s*");
     private static final int LONGEST = 160;
 

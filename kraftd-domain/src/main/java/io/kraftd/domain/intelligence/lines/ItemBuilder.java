@@ -60,16 +60,11 @@ final class ItemBuilder {
         figure(fields, "total_price", main.figure(roles.amount()), roles.amount(), confidence, closes, disagrees);
         unit(fields, main);
         rates(fields, main);
-        if (rows.section() != null) {
-            String section = rows.section();
+        SectionTitle section = rows.section();
+        if (section != null) {
             fields.put(
                     "section",
-                    field(
-                            new FieldValue.Text(section),
-                            section,
-                            null,
-                            WORDS,
-                            main.line().segments().get(0).where()));
+                    field(new FieldValue.Text(section.text()), section.text(), null, WORDS, section.where()));
         }
         Set<StatusFlag> flags = StatusWords.of(main, words.text());
         return new ReadItem(fields, flags, closes ? RowQuality.HIGH : disagrees ? RowQuality.LOW : RowQuality.MEDIUM);
@@ -133,6 +128,7 @@ final class ItemBuilder {
 
     private void unit(Map<String, Field> fields, Row main) {
         Segment cell = main.cell(roles.of(ColumnRole.UNIT));
+        Segment counted = main.cell(roles.quantity());
         Figure quantity = main.figure(roles.quantity());
         String unit = cell == null ? null : Units.of(cell.text()).orElse(cell.text());
         if (cell != null && unit != null && main.figure(roles.of(ColumnRole.UNIT)) == null) {
@@ -144,7 +140,7 @@ final class ItemBuilder {
                             label(roles.of(ColumnRole.UNIT)),
                             WORDS,
                             cell.where()));
-        } else if (quantity != null && quantity.unit() != null) {
+        } else if (counted != null && quantity != null && quantity.unit() != null) {
             fields.put(
                     "unit_of_measure",
                     field(
@@ -152,7 +148,7 @@ final class ItemBuilder {
                             quantity.raw(),
                             label(roles.quantity()),
                             WORDS,
-                            quantity.where()));
+                            counted.where()));
         }
     }
 

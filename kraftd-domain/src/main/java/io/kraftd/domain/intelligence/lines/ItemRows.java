@@ -15,7 +15,7 @@ record ItemRows(
         Row main,
         List<Row> before,
         List<Row> after,
-        @Nullable String section) {
+        @Nullable SectionTitle section) {
     ItemRows {
         before = List.copyOf(before);
         after = List.copyOf(after);

@@ -127,6 +127,7 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
         }
         for (ItemRows group : groups) {
             ReadItem item = builder.build(group);
+            item = paper.scanned() ? MisreadFigure.repaired(item) : item;
             if (item.text("description") != null) {
                 items.add(item);
                 lines.add(group.main().index());

@@ -16,7 +16,6 @@ final class RowGrouper {
     private static final double LEADING = 1.0;
 
     private static final double CLEARLY_WIDER = 1.35;
-    private static final int LONGEST_TITLE = 120;
     private static final double ANYWHERE = 0.3;
     static final Pattern SECTION = Pattern.compile(
             "(?iU)^(?:section|chapter|part|option|lot|bill(?:\\s+no\\.?)?|division|group|titel|abschnitt|gewerk|los|kapitel|chapitre|partie|cap[ií]tulo|secci[oó]n|partida|capitolo|sezione|parte|lotto|hoofdstuk|deel|perceel|القسم|الباب)\\s*(?:\\d{1,3}(?:\\.\\d{1,2})*|[A-Z]|[IVX]{1,4})\\b");
@@ -28,7 +27,7 @@ final class RowGrouper {
     private final boolean bold;
     private final boolean ruled;
     private final boolean capitals;
-    private @Nullable String section;
+    private @Nullable SectionTitle section;
 
     RowGrouper(Paper paper, Roles roles, List<Row> rows, List<RowKind> kinds) {
         this.paper = paper;
@@ -256,19 +255,14 @@ final class RowGrouper {
 
     private void titles(List<Row> rows) {
         for (Row row : rows) {
-            String text = row.line().text().replaceAll("\\s{2,}", " ").replaceAll("^[-–—=*\\s]+|[-–—=*:\\s]+$", "");
-            if (!text.isBlank()
-                    && text.length() <= LONGEST_TITLE
-                    && text.chars().anyMatch(Character::isLetter)) {
-                section = text;
-            }
+            section = SectionTitle.of(row.line()).orElse(section);
         }
     }
 
     /** Whether a line of words names a section rather than describing an item. */
     private boolean title(Row row) {
         String text = row.words();
-        if (text.isBlank() || row.line().text().length() > LONGEST_TITLE) {
+        if (text.isBlank() || row.line().text().length() > SectionTitle.LONGEST) {
             return false;
         }
         boolean numbered = !above && row.has(roles.of(ColumnRole.POSITION));

@@ -65,7 +65,10 @@ public record Segment(
         }
         Box all = onPage.box();
         for (Token token : meant) {
-            all = token.where() instanceof Provenance.OnPage part ? all.around(part.box()) : all;
+            // why: words go on over the end of a page, a box does not
+            if (token.where() instanceof Provenance.OnPage part && part.page() == onPage.page()) {
+                all = all.around(part.box());
+            }
         }
         return new Provenance.OnPage(onPage.page(), all);
     }

@@ -7,7 +7,10 @@ import io.kraftd.ports.reading.ReadingLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -15,16 +18,22 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** Draws cells side by side, each with its name above it, and a frame around the one that is meant. */
+/** Draws cells side by side, each with its name above it, and a frame around the one that is meant, which is drawn whole. */
 final class RowPicture {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float SIZE = 10;
     private static final float SMALL = 7;
     private static final float PAD = 5;
     private static final float HEIGHT = 34;
+    private static final float LEADING = 13;
+    private static final float FIRST_LINE = 27;
     private static final float LEAST_WIDTH = 24;
     private static final int MOST_CELLS = 40;
     private static final int LONGEST = 60;
+    /** As much as is drawn of the cell that is meant, in letters. */
+    private static final int WHOLE = 20_000;
+
+    private static final Pattern LINE = Pattern.compile(".{1,90}(?: |$)|.{90}");
     private static final String UNKNOWN = "?";
 
     /** One cell: its name, which may be empty, its text, and whether the picture is about it. */
@@ -56,28 +65,56 @@ final class RowPicture {
         return parts.subList(from, Math.min(parts.size(), from + MOST_CELLS));
     }
 
+    private record Drawn(String name, List<String> lines, float width, boolean meant) {}
+
     private void draw(PDDocument document, List<Part> parts) throws IOException {
+        List<Drawn> cells = new ArrayList<>();
         float width = 2 * PAD;
+        float height = HEIGHT;
         for (Part part : parts) {
-            width += width(part);
+            Drawn cell = drawn(part);
+            cells.add(cell);
+            width += cell.width();
+            height = Math.max(height, HEIGHT + LEADING * (cell.lines().size() - 1));
         }
-        PDPage page = new PDPage(new PDRectangle(width, HEIGHT + 2 * PAD));
+        PDPage page = new PDPage(new PDRectangle(width, height + 2 * PAD));
         document.addPage(page);
         try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
             float x = PAD;
-            for (Part part : parts) {
-                cell(pen, part, x);
-                x += width(part);
+            for (Drawn cell : cells) {
+                draw(pen, cell, x, height);
+                x += cell.width();
             }
         }
     }
 
-    private void cell(PDPageContentStream pen, Part part, float x) throws IOException {
-        pen.setLineWidth(part.meant() ? 2 : 0.4f);
-        pen.addRect(x, PAD, width(part), HEIGHT);
+    private Drawn drawn(Part part) throws IOException {
+        String name = printable(part.name(), LONGEST);
+        List<String> lines = lines(printable(part.text(), part.meant() ? WHOLE : LONGEST));
+        float widest = width(name, SMALL);
+        for (String line : lines) {
+            widest = Math.max(widest, width(line, SIZE));
+        }
+        return new Drawn(name, lines, Math.max(LEAST_WIDTH, widest + 2 * PAD), part.meant());
+    }
+
+    private static List<String> lines(String text) {
+        return LINE.matcher(text).results().map(MatchResult::group).toList();
+    }
+
+    private float width(String text, float size) throws IOException {
+        return font.getStringWidth(text) / 1000 * size;
+    }
+
+    private void draw(PDPageContentStream pen, Drawn cell, float x, float height) throws IOException {
+        pen.setLineWidth(cell.meant() ? 2 : 0.4f);
+        pen.addRect(x, PAD, cell.width(), height);
         pen.stroke();
-        write(pen, printable(part.name()), SMALL, x + PAD, PAD + HEIGHT - SMALL - 2);
-        write(pen, printable(part.text()), SIZE, x + PAD, PAD + PAD + 2);
+        float top = PAD + height;
+        write(pen, cell.name(), SMALL, x + PAD, top - SMALL - 2);
+        for (int i = 0; i < cell.lines().size(); i++) {
+            write(pen, cell.lines().get(i), SIZE, x + PAD, top - FIRST_LINE - LEADING * i);
+        }
     }
 
     private void write(PDPageContentStream pen, String text, float size, float x, float y) throws IOException {
@@ -88,20 +125,14 @@ final class RowPicture {
         pen.endText();
     }
 
-    private float width(Part part) throws IOException {
-        float text = font.getStringWidth(printable(part.text())) / 1000 * SIZE;
-        float name = font.getStringWidth(printable(part.name())) / 1000 * SMALL;
-        return Math.max(LEAST_WIDTH, Math.max(text, name) + 2 * PAD);
-    }
-
-    /** One line, not too long; letters that the font has not are shown as a question mark. */
-    private String printable(String text) {
+    /** One line of at most so many letters; those that the font has not are shown as a question mark. */
+    private String printable(String text, int longest) {
         String line = text.replaceAll("\\s+", " ").strip();
         StringBuilder out = new StringBuilder();
         line.codePoints()
-                .limit(LONGEST)
+                .limit(longest)
                 .forEach(letter -> out.append(has(letter) ? Character.toString(letter) : UNKNOWN));
-        return line.codePointCount(0, line.length()) > LONGEST ? out + "…" : out.toString();
+        return line.codePointCount(0, line.length()) > longest ? out + "…" : out.toString();
     }
 
     private boolean has(int letter) {

@@ -66,9 +66,7 @@ public final class RowSnippet {
     }
 
     private static void paragraph(FlowBlock block, int index, List<RowPicture.Part> parts) {
-        if (block instanceof FlowParagraph paragraph
-                && paragraph.index() == index
-                && paragraph.zone() == FlowParagraph.Zone.BODY) {
+        if (block instanceof FlowParagraph paragraph && paragraph.index() == index) {
             parts.add(new RowPicture.Part("", paragraph.text(), true));
         }
     }
