@@ -78,8 +78,7 @@ class FiguresOfScansTest {
         "172, 40.48, 31250.56, 772, 40.48, 31250.56",
         "69, 123.68, 853.39, 6.9, 123.68, 853.39",
         "7, 3652.05, 171646.35, 47, 3652.05, 171646.35",
-        "12, 21.50, 294.00, 12, 24.50, 294.00",
-        "12, 24.50, 204.00, 12, 24.50, 294.00"
+        "12, 21.50, 294.00, 12, 24.50, 294.00"
     })
     void the_only_figure_whose_change_in_one_sign_makes_them_agree_was_misread(
             String quantity, String price, String amount, BigDecimal count, BigDecimal each, BigDecimal all) {
@@ -97,7 +96,12 @@ class FiguresOfScansTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"true, 12, 24.50, 351.17", "true, 2, 3.00, 9.00", "false, 172, 40.48, 31250.56"})
+    @CsvSource({
+        "true, 12, 24.50, 351.17",
+        "true, 2, 3.00, 9.00",
+        "true, 12, 24.50, 204.00",
+        "false, 172, 40.48, 31250.56"
+    })
     void figures_that_no_or_several_changes_would_make_agree_stay_as_read(
             boolean scanned, String quantity, String price, String amount) {
         LineItem item = valve(understand(scanned, quantity, price, amount));

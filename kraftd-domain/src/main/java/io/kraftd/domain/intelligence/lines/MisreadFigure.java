@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The one figure of an item that recognising a picture misread in a single sign, told by quantity x price = amount. */
+/** The quantity or price of an item that recognising a picture misread in a single sign, told by quantity x price = amount. */
 final class MisreadFigure {
     private static final Confidence REPAIRED = new Confidence(0.8);
 
@@ -19,7 +19,8 @@ final class MisreadFigure {
 
     /**
      * The item with that figure put right by a rule and what was read as its alternative; the item itself when its figures
-     * agree, or when none or several of them may be wrong.
+     * agree, or when none or several of them may be wrong. An amount is never put right: one that its quantity and price do
+     * not make may be printed so.
      */
     static ReadItem repaired(ReadItem item) {
         BigDecimal quantity = item.number("quantity");
@@ -38,10 +39,7 @@ final class MisreadFigure {
                 .filter(other -> oneSignApart(price, other))
                 .ifPresent(other -> right.put("unit_price", other));
         BigDecimal product = quantity.multiply(price).setScale(Arithmetic.CENTS, RoundingMode.HALF_UP);
-        if (oneSignApart(amount, product)) {
-            right.put("total_price", product);
-        }
-        return right.size() == 1 ? with(item, right) : item;
+        return right.size() == 1 && !oneSignApart(amount, product) ? with(item, right) : item;
     }
 
     private static ReadItem with(ReadItem item, Map<String, BigDecimal> right) {
