@@ -175,7 +175,7 @@ class OutputTest {
 
         assertEnded(link.replace("expires=" + expires, "expires=" + later));
         assertEnded(link.replace("/output/pdf", "/output/csv"));
-        assertEnded(link.replaceAll("signature=.", "signature=_"));
+        assertEnded(bent(link));
         assertThat(buyer.get(link.replaceAll("\\?.*", "")).status()).isEqualTo(404);
         assertThat(buyer.get(link.replace("expires=" + expires, "expires=soon")).status())
                 .isEqualTo(404);
@@ -271,6 +271,13 @@ class OutputTest {
         HttpResponse<byte[]> file = buyer.fetch(link(format));
         assertThat(file.statusCode()).as(text(file)).isEqualTo(200);
         return file;
+    }
+
+    /** The link with another first sign in its signature, whichever that sign is. */
+    private static String bent(String link) {
+        int first = link.indexOf("signature=") + "signature=".length();
+        char other = link.charAt(first) == 'A' ? 'B' : 'A';
+        return link.substring(0, first) + other + link.substring(first + 1);
     }
 
     private static void assertNamed(HttpResponse<byte[]> file, String name) {
