@@ -23,6 +23,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SnippetTest {
@@ -85,6 +86,16 @@ class SnippetTest {
 
         assertThat(pixels(net30)).isNotEqualTo(pixels(net90));
         assertThat(net30.getWidth()).isLessThan(10 * net30.getHeight());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"مضخة, صمام", "Насос, Вентиль", "Αντλία, Βάνα"})
+    void letters_of_other_scripts_are_drawn_each_as_what_it_is(String one, String other) throws IOException {
+        Provenance place = new Provenance.InParagraph(0);
+
+        assertThat(pixels(snippet(SampleFiles.docx(one), place)))
+                .isNotEqualTo(pixels(snippet(SampleFiles.docx(other), place)))
+                .isNotEqualTo(pixels(snippet(SampleFiles.docx("\uFFFD".repeat(one.length())), place)));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
@@ -15,9 +16,12 @@ import io.kraftd.ports.content.Content;
 import io.kraftd.ports.failure.PortException;
 import io.kraftd.ports.reading.ReadingLimits;
 import io.kraftd.ports.reading.UnreadableFileException;
+import io.kraftd.tck.reading.SampleFiles;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,6 +59,17 @@ class TextRecognitionTest {
         Word steel = word(page, "galvanised,");
         assertThat(steel.confidence()).isBetween(0.5, 1.0);
         assertThat(steel.box().centerY()).isCloseTo((60 + 2 * 22 - 4) / 595.0, within(0.01));
+    }
+
+    @Test
+    void arabic_in_the_snippet_of_a_text_document_can_be_read() throws IOException {
+        assumeTrue(readsArabic(), "Tesseract is not installed with its Arabic language pack");
+        String supplier = "شركة الخليج للتوريدات الصناعية";
+        Content file = Content.of(SampleFiles.docx((supplier + " ").repeat(12)));
+        Content picture = new LocalDocumentReader(Clock.systemUTC())
+                .snippet(file, FileKind.DOCX, new Provenance.InParagraph(0), ReadingLimits.DEFAULT, soon());
+
+        assertThat(text(onlyPage(bytes(picture)))).contains(supplier);
     }
 
     @ParameterizedTest
@@ -182,6 +197,24 @@ class TextRecognitionTest {
         Path file = Files.writeString(folder.resolve("tesseract"), "#!/bin/sh\nPATH=/usr/bin:/bin\n" + script + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
         return file;
+    }
+
+    private static boolean readsArabic() throws IOException {
+        if (!INSTALLED.available()) {
+            return false;
+        }
+        Process listing = new ProcessBuilder("tesseract", "--list-langs")
+                .redirectErrorStream(true)
+                .start();
+        return new String(listing.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .anyMatch("ara"::equals);
+    }
+
+    private static byte[] bytes(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return in.readAllBytes();
+        }
     }
 
     private static Page onlyPage(byte[] file) {

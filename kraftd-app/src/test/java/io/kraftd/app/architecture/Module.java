@@ -19,6 +19,9 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .using("domain", "ports")
                     .with("com.fasterxml.jackson..", "javax.crypto..")
                     .because("the one JSON form belongs to the domain, not to a store or to HTTP"),
+            module("lettering")
+                    .with("org.apache.pdfbox..", "org.apache.fontbox..")
+                    .because("letters on a page know nothing of what they say"),
             module("adapter.memory").using("domain", "ports", "json").because(ONE_TECHNOLOGY),
             module("adapter.local")
                     .using("domain", "ports", "json")
@@ -47,7 +50,7 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                     .with("com.azure..", "reactor..", "com.fasterxml.jackson..")
                     .because(ONE_TECHNOLOGY),
             module("adapter.reading")
-                    .using("domain", "ports")
+                    .using("domain", "ports", "lettering")
                     .with(
                             "javax.xml.stream..",
                             "javax.imageio..",
@@ -59,8 +62,8 @@ record Module(String packageName, List<String> ours, List<String> foreign, Strin
                             "de.siegmar.fastcsv..")
                     .because(ONE_TECHNOLOGY),
             module("adapter.publishing")
-                    .using("domain", "ports", "json")
-                    .with("com.fasterxml.jackson..", "org.apache.pdfbox..", "org.apache.fontbox..")
+                    .using("domain", "ports", "json", "lettering")
+                    .with("com.fasterxml.jackson..", "org.apache.pdfbox..")
                     .because(ONE_TECHNOLOGY),
             module("http")
                     .using("domain", "ports", "usecases", "json")

@@ -20,6 +20,7 @@ class PlantedViolationsTest {
             ports uses only what it may                  | ports.UsesAUseCase
             usecases uses only what it may               | usecases.UsesACommandLine
             json uses only what it may                   | json.UsesAnAdapter
+            lettering uses only what it may              | lettering.UsesAnAdapter
             adapter.memory uses only what it may         | adapter.memory.UsesAnotherAdapter
             adapter.local uses only what it may          | adapter.local.ReadsJsonByItself
             adapter.cosmos uses only what it may         | adapter.cosmos.UsesAUseCase

@@ -1,6 +1,9 @@
 package io.kraftd.adapter.publishing.internal.pdf;
 
 import io.kraftd.adapter.publishing.internal.paper.Paper;
+import io.kraftd.lettering.Face;
+import io.kraftd.lettering.Line;
+import io.kraftd.lettering.Wrapping;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -77,7 +80,7 @@ public final class PaperPdf {
         for (Paper.Fact fact : facts) {
             List<Line> lines = Wrapping.wrap(fact.value().shown(), pen.regular, NORMAL, Pen.INNER - LABEL_WIDTH);
             pen.need(height(NORMAL));
-            pen.text(Line.of(fact.label(), false), pen.bold, NORMAL, 0, LABEL_WIDTH, 0, false);
+            pen.text(pen.bold.line(fact.label()), pen.bold, NORMAL, 0, LABEL_WIDTH, 0, false);
             for (Line line : lines) {
                 pen.need(height(NORMAL));
                 // why: a short value that runs from right to left stays beside its label
@@ -106,7 +109,7 @@ public final class PaperPdf {
         int most = columns.stream().mapToInt(List::size).max().orElse(0);
         pen.need(Math.min((most + 1) * height(NORMAL) + GAP, Pen.pageHeight()));
         for (int i = 0; i < parties.size(); i++) {
-            pen.text(Line.of(parties.get(i).heading(), false), pen.bold, NORMAL, i * width, width - GAP, 0, false);
+            pen.text(pen.bold.line(parties.get(i).heading()), pen.bold, NORMAL, i * width, width - GAP, 0, false);
         }
         pen.skip(height(NORMAL));
         for (int row = 0; row < most; row++) {
@@ -132,8 +135,8 @@ public final class PaperPdf {
                 pen.rule(x, SUM_WIDTH);
                 pen.skip(GAP / 4);
             }
-            pen.text(Line.of(sum.label(), false), face, NORMAL, x, SUM_WIDTH, 0, false);
-            pen.text(Line.of(sum.amount().shown(), false), face, NORMAL, x, SUM_WIDTH, 0, true);
+            pen.text(face.line(sum.label()), face, NORMAL, x, SUM_WIDTH, 0, false);
+            pen.text(face.line(sum.amount().shown()), face, NORMAL, x, SUM_WIDTH, 0, true);
             pen.skip(height(NORMAL));
         }
     }

@@ -2,6 +2,9 @@ package io.kraftd.adapter.publishing.internal.pdf;
 
 import io.kraftd.adapter.publishing.internal.paper.Table;
 import io.kraftd.adapter.publishing.internal.paper.Value;
+import io.kraftd.lettering.Face;
+import io.kraftd.lettering.Line;
+import io.kraftd.lettering.Wrapping;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +127,7 @@ final class PdfTable {
         for (List<@Nullable Value> row : table.rows()) {
             Value value = row.get(column);
             if (value != null) {
-                widest = Math.max(widest, pen.regular.width(value.shown(), SIZE) + 2 * PADDING + 1);
+                widest = Math.max(widest, pen.regular.width(pen.regular.line(value.shown()), SIZE) + 2 * PADDING + 1);
             }
         }
         return Math.min(widest, Pen.INNER / 4);
@@ -134,7 +137,7 @@ final class PdfTable {
     private float titleWidth(Table.Column column) {
         float widest = NARROWEST;
         for (String word : column.title().split(" ", -1)) {
-            widest = Math.max(widest, pen.bold.width(word, SIZE) + 2 * PADDING + 1);
+            widest = Math.max(widest, pen.bold.width(pen.bold.line(word), SIZE) + 2 * PADDING + 1);
         }
         return widest;
     }

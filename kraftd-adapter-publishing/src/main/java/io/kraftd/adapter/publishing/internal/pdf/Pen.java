@@ -1,5 +1,7 @@
 package io.kraftd.adapter.publishing.internal.pdf;
 
+import io.kraftd.lettering.Face;
+import io.kraftd.lettering.Line;
 import java.awt.Color;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -30,8 +32,8 @@ final class Pen {
 
     Pen(PDDocument document) {
         this.document = document;
-        this.regular = new Face(document, "DejaVuSansCondensed.ttf");
-        this.bold = new Face(document, "DejaVuSansCondensed-Bold.ttf");
+        this.regular = Face.regular(document);
+        this.bold = Face.bold(document);
     }
 
     /** How much fits on a whole page. */
@@ -69,9 +71,9 @@ final class Pen {
 
     /** Draws a line of text whose top is this much below the current height, between {@code x} and {@code x + width}. */
     void text(Line line, Face face, float size, float x, float width, float down, boolean toTheRight) {
-        float free = width - face.width(line.drawn(), size);
+        float free = width - face.width(line, size);
         float from = MARGIN + x + (toTheRight || line.rightToLeft() ? free : 0);
-        draw(pages.get(pages.size() - 1), line.drawn(), face, size, from, y - down - size);
+        face.draw(pages.get(pages.size() - 1), line, size, from, y - down - size);
     }
 
     /** Draws a thin line across, at the current height. */
@@ -102,11 +104,10 @@ final class Pen {
                 : footer;
         for (int i = 0; i < pages.size(); i++) {
             PDPageContentStream page = pages.get(i);
-            String number = "Page %d of %d".formatted(i + 1, pages.size());
-            String left = regular.drawable(ArabicJoining.join(note));
-            draw(page, Line.of(left, false).drawn(), regular, FOOTER_SIZE, MARGIN, FOOTER);
+            Line number = regular.line("Page %d of %d".formatted(i + 1, pages.size()));
+            regular.draw(page, regular.line(note), FOOTER_SIZE, MARGIN, FOOTER);
             float right = MARGIN + INNER - regular.width(number, FOOTER_SIZE);
-            draw(page, number, regular, FOOTER_SIZE, right, FOOTER);
+            regular.draw(page, number, FOOTER_SIZE, right, FOOTER);
             close(page);
         }
     }
@@ -125,18 +126,6 @@ final class Pen {
     private void paint(Strokes strokes) {
         try {
             strokes.on(pages.get(pages.size() - 1));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void draw(PDPageContentStream page, String text, Face face, float size, float x, float y) {
-        try {
-            page.beginText();
-            page.setFont(face.font(), size);
-            page.newLineAtOffset(x, y);
-            page.showText(text);
-            page.endText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,4 +1,4 @@
-/** Pages: embedded fonts, joined and reordered Arabic, tables that run over pages. */
+/** Pages: text between margins, tables that run over pages. */
 @NullMarked
 package io.kraftd.adapter.publishing.internal.pdf;
 

@@ -3,24 +3,21 @@ package io.kraftd.adapter.reading.internal.snippet;
 import io.kraftd.adapter.reading.internal.pdf.paint.PagePainter;
 import io.kraftd.adapter.reading.internal.picture.GrayImage;
 import io.kraftd.domain.shared.Deadline;
+import io.kraftd.lettering.Face;
+import io.kraftd.lettering.Line;
+import io.kraftd.lettering.Wrapping;
 import io.kraftd.ports.reading.ReadingLimits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** Draws cells side by side, each with its name above it, and a frame around the one that is meant, which is drawn whole. */
 final class RowPicture {
-    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float SIZE = 10;
     private static final float SMALL = 7;
     private static final float PAD = 5;
@@ -28,27 +25,24 @@ final class RowPicture {
     private static final float LEADING = 13;
     private static final float FIRST_LINE = 27;
     private static final float LEAST_WIDTH = 24;
+    private static final float MOST_WIDTH = 450;
     private static final int MOST_CELLS = 40;
     private static final int LONGEST = 60;
     /** As much as is drawn of the cell that is meant, in letters. */
     private static final int WHOLE = 20_000;
 
-    private static final Pattern LINE = Pattern.compile(".{1,90}(?: |$)|.{90}");
-    private static final String UNKNOWN = "?";
-
     /** One cell: its name, which may be empty, its text, and whether the picture is about it. */
     record Part(String name, String text, boolean meant) {}
 
-    private final PDFont font;
+    private final Face face;
 
-    private RowPicture(PDFont font) {
-        this.font = font;
+    private RowPicture(Face face) {
+        this.face = face;
     }
 
     static GrayImage of(List<Part> parts, ReadingLimits limits, Deadline deadline) {
-        try (PDDocument document = new PDDocument();
-                InputStream letters = PDDocument.class.getResourceAsStream(FONT)) {
-            new RowPicture(PDType0Font.load(document, letters)).draw(document, shown(parts));
+        try (PDDocument document = new PDDocument()) {
+            new RowPicture(Face.regular(document)).draw(document, shown(parts));
             return new PagePainter(document, limits, deadline).paint(0);
         } catch (IOException e) {
             throw new UncheckedIOException("A picture in memory could not be drawn", e);
@@ -65,7 +59,7 @@ final class RowPicture {
         return parts.subList(from, Math.min(parts.size(), from + MOST_CELLS));
     }
 
-    private record Drawn(String name, List<String> lines, float width, boolean meant) {}
+    private record Drawn(Line name, List<Line> lines, float width, boolean meant) {}
 
     private void draw(PDDocument document, List<Part> parts) throws IOException {
         List<Drawn> cells = new ArrayList<>();
@@ -88,22 +82,15 @@ final class RowPicture {
         }
     }
 
-    private Drawn drawn(Part part) throws IOException {
-        String name = printable(part.name(), LONGEST);
-        List<String> lines = lines(printable(part.text(), part.meant() ? WHOLE : LONGEST));
-        float widest = width(name, SMALL);
-        for (String line : lines) {
-            widest = Math.max(widest, width(line, SIZE));
+    private Drawn drawn(Part part) {
+        Line name = face.line(shortened(part.name(), LONGEST));
+        String text = shortened(part.text(), part.meant() ? WHOLE : LONGEST);
+        List<Line> lines = Wrapping.wrap(text, face, SIZE, MOST_WIDTH);
+        float widest = face.width(name, SMALL);
+        for (Line line : lines) {
+            widest = Math.max(widest, face.width(line, SIZE));
         }
         return new Drawn(name, lines, Math.max(LEAST_WIDTH, widest + 2 * PAD), part.meant());
-    }
-
-    private static List<String> lines(String text) {
-        return LINE.matcher(text).results().map(MatchResult::group).toList();
-    }
-
-    private float width(String text, float size) throws IOException {
-        return font.getStringWidth(text) / 1000 * size;
     }
 
     private void draw(PDPageContentStream pen, Drawn cell, float x, float height) throws IOException {
@@ -111,37 +98,20 @@ final class RowPicture {
         pen.addRect(x, PAD, cell.width(), height);
         pen.stroke();
         float top = PAD + height;
-        write(pen, cell.name(), SMALL, x + PAD, top - SMALL - 2);
+        face.draw(pen, cell.name(), SMALL, x + PAD, top - SMALL - 2);
         for (int i = 0; i < cell.lines().size(); i++) {
-            write(pen, cell.lines().get(i), SIZE, x + PAD, top - FIRST_LINE - LEADING * i);
+            Line line = cell.lines().get(i);
+            float before = line.rightToLeft() ? cell.width() - PAD - face.width(line, SIZE) : PAD;
+            face.draw(pen, line, SIZE, x + before, top - FIRST_LINE - LEADING * i);
         }
     }
 
-    private void write(PDPageContentStream pen, String text, float size, float x, float y) throws IOException {
-        pen.beginText();
-        pen.setFont(font, size);
-        pen.newLineAtOffset(x, y);
-        pen.showText(text);
-        pen.endText();
-    }
-
-    /** One line of at most so many letters; those that the font has not are shown as a question mark. */
-    private String printable(String text, int longest) {
+    /** One line of at most so many letters. */
+    private static String shortened(String text, int longest) {
         String line = text.replaceAll("\\s+", " ").strip();
-        StringBuilder out = new StringBuilder();
-        line.codePoints()
-                .limit(longest)
-                .forEach(letter -> out.append(has(letter) ? Character.toString(letter) : UNKNOWN));
-        return line.codePointCount(0, line.length()) > longest ? out + "…" : out.toString();
-    }
-
-    private boolean has(int letter) {
-        try {
-            font.encode(Character.toString(letter));
-            return true;
-        } catch (IOException | IllegalArgumentException e) {
-            // why: PDFBox says only by an exception that a font lacks a letter
-            return false;
+        if (line.codePointCount(0, line.length()) <= longest) {
+            return line;
         }
+        return line.substring(0, line.offsetByCodePoints(0, longest)) + "…";
     }
 }

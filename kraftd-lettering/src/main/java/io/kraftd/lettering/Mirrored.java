@@ -1,4 +1,4 @@
-package io.kraftd.adapter.publishing.internal.pdf;
+package io.kraftd.lettering;
 
 /** Brackets and signs that are drawn the other way round in text that runs from right to left (Unicode BidiMirroring). */
 final class Mirrored {

@@ -1,4 +1,4 @@
-package io.kraftd.adapter.publishing.internal.pdf;
+package io.kraftd.lettering;
 
 import java.text.Bidi;
 import java.util.ArrayList;
@@ -9,9 +9,9 @@ import java.util.List;
  *
  * @param rightToLeft whether its paragraph runs from right to left
  */
-record Line(String drawn, boolean rightToLeft) {
+public record Line(String drawn, boolean rightToLeft) {
     /** The line of joined text in reading order. */
-    static Line of(String text, boolean rightToLeft) {
+    public static Line of(String text, boolean rightToLeft) {
         int direction = rightToLeft ? Bidi.DIRECTION_RIGHT_TO_LEFT : Bidi.DIRECTION_LEFT_TO_RIGHT;
         Bidi bidi = new Bidi(text, direction);
         if (bidi.isLeftToRight()) {

@@ -1,10 +1,10 @@
-package io.kraftd.adapter.publishing.internal.pdf;
+package io.kraftd.lettering;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text into lines of a given width, between words where there are any. */
-final class Wrapping {
+public final class Wrapping {
     private final Face face;
     private final float size;
     private final float width;
@@ -18,7 +18,11 @@ final class Wrapping {
         this.width = width;
     }
 
-    static List<Line> wrap(String text, Face face, float size, float width) {
+    /**
+     * The lines of {@code text} in {@code face}, none wider than {@code width} unless a single character is; {@code size} and
+     * {@code width} are points. A line end in the text ends a line; empty lines are left out.
+     */
+    public static List<Line> wrap(String text, Face face, float size, float width) {
         Wrapping wrapping = new Wrapping(face, size, width);
         text.lines().forEach(wrapping::paragraph);
         return wrapping.lines;
@@ -27,7 +31,7 @@ final class Wrapping {
     // why: tabs and line ends were words' ends; other controls have no width and no look.
     private void paragraph(String text) {
         rightToLeft = Line.runsRightToLeft(text);
-        String joined = face.drawable(ArabicJoining.join(text.replace('\t', ' ')));
+        String joined = face.joined(text.replace('\t', ' '));
         for (String word : joined.split(" +", -1)) {
             add(word);
         }

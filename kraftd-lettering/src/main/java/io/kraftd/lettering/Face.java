@@ -1,4 +1,4 @@
-package io.kraftd.adapter.publishing.internal.pdf;
+package io.kraftd.lettering;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,10 +8,11 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
-/** A font of one document, embedded with the characters that are used. */
-final class Face {
+/** A font of one document, embedded with the characters that are used. Sizes and widths are points. */
+public final class Face {
     private static final int REPLACEMENT = 0xFFFD;
     private static final float UNITS = 1000f;
 
@@ -19,7 +20,7 @@ final class Face {
     private final CmapLookup characters;
     private boolean replaced;
 
-    Face(PDDocument document, String file) {
+    private Face(PDDocument document, String file) {
         try (InputStream in = Face.class.getResourceAsStream("dejavu/" + file)) {
             if (in == null) {
                 throw new IllegalStateException("The font " + file + " is missing");
@@ -35,19 +36,48 @@ final class Face {
         }
     }
 
-    PDType0Font font() {
-        return font;
+    /** DejaVu Sans Condensed: Latin, Greek, Cyrillic and Arabic among others, no Chinese or Japanese. */
+    public static Face regular(PDDocument document) {
+        return new Face(document, "DejaVuSansCondensed.ttf");
+    }
+
+    /** The same in bold. */
+    public static Face bold(PDDocument document) {
+        return new Face(document, "DejaVuSansCondensed-Bold.ttf");
     }
 
     /** Whether a character had to be replaced because the font does not have it. */
-    boolean replaced() {
+    public boolean replaced() {
         return replaced;
     }
 
-    /** The text with only characters that the font has. */
-    String drawable(String text) {
+    /** The text on one line whose paragraph runs from left to right. */
+    public Line line(String text) {
+        return Line.of(joined(text), false);
+    }
+
+    /** How wide a line is. */
+    public float width(Line line, float size) {
+        return width(line.drawn(), size);
+    }
+
+    /** Draws a line from {@code x} on; {@code y} is the height of its foot above the page's lower edge. */
+    public void draw(PDPageContentStream page, Line line, float size, float x, float y) {
+        try {
+            page.beginText();
+            page.setFont(font, size);
+            page.newLineAtOffset(x, y);
+            page.showText(line.drawn());
+            page.endText();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The text in reading order, its letters joined, with only characters that the font has. */
+    String joined(String text) {
         StringBuilder out = new StringBuilder();
-        text.codePoints().filter(code -> !ignorable(code)).forEach(code -> {
+        ArabicJoining.join(text).codePoints().filter(code -> !ignorable(code)).forEach(code -> {
             boolean known = characters.getGlyphId(code) != 0;
             replaced |= !known;
             out.appendCodePoint(known ? code : REPLACEMENT);
@@ -55,7 +85,7 @@ final class Face {
         return out.toString();
     }
 
-    /** How wide drawable text is, in points. */
+    /** How wide text is that this font has. */
     float width(String text, float size) {
         try {
             return font.getStringWidth(text) / UNITS * size;

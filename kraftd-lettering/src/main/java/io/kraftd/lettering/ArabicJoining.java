@@ -1,4 +1,4 @@
-package io.kraftd.adapter.publishing.internal.pdf;
+package io.kraftd.lettering;
 
 import java.text.Normalizer;
 import java.util.HashMap;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.kraftd.lettering;
+
+import org.jspecify.annotations.NullMarked;
