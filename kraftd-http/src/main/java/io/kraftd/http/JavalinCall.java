@@ -112,7 +112,8 @@ final class JavalinCall extends Call {
 
     @Override
     public OutputStream stream() throws IOException {
-        return context.outputStream();
+        // why: Javalin's own stream passes no flush on, and what is streamed would arrive at its end, all at once.
+        return context.res().getOutputStream();
     }
 
     @Override

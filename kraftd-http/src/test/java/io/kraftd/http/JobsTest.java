@@ -3,14 +3,25 @@ package io.kraftd.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Iterator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Work that goes on after its request was answered. */
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
 class JobsTest {
     private static Service service;
     private static Buyer ann;
@@ -52,9 +63,11 @@ class JobsTest {
         String id = ann.document("hold");
         Reply accepted = later(id).is(202);
         String job = accepted.header("Location").substring("/api/v1".length());
+        until(() -> service.reader.held.get() == 1);
 
         Reply cancelled = Wire.send(service.base(), "DELETE", job, BodyPublishers.noBody(), ann.signed());
         service.reader.permits.release();
+        until(() -> service.reader.held.get() == 0);
 
         assertThat(cancelled.is(200).at("status")).isEqualTo("cancelled");
         TimeUnit.MILLISECONDS.sleep(300);
@@ -83,23 +96,27 @@ class JobsTest {
     @Test
     void what_becomes_of_a_document_is_told_as_it_happens() throws Exception {
         String id = ann.document("hold it for watchers");
-        CompletableFuture<Reply> watching =
-                CompletableFuture.supplyAsync(() -> ann.get("/documents/" + id + "/events"));
-        TimeUnit.MILLISECONDS.sleep(400);
+        HttpResponse<Stream<String>> events = watched(id);
+        Iterator<String> told = events.body()
+                .filter(line -> line.startsWith("data: "))
+                .map(line -> line.replaceAll(".*\"status\":\"([a-z_]+)\".*", "$1"))
+                .iterator();
+
+        assertThat(events.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        assertThat(told.next()).isEqualTo("uploaded");
         CompletableFuture<Reply> reading = CompletableFuture.supplyAsync(() -> ann.extracts(id));
-        while (!ann.get("/documents/" + id).at("status").equals("processing")) {
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
-        TimeUnit.MILLISECONDS.sleep(700);
-        service.reader.permits.release(5);
+        assertThat(told.next()).isEqualTo("processing");
+        service.reader.permits.release();
+        assertThat(told.next()).isEqualTo("review_pending");
+        assertThat(told).isExhausted();
+        reading.get().is(200);
+    }
 
-        Reply events = watching.get(20, TimeUnit.SECONDS).is(200);
-
-        reading.get(20, TimeUnit.SECONDS).is(200);
-        assertThat(events.header("Content-Type")).startsWith("text/event-stream");
-        assertThat(events.text().lines().filter(line -> line.startsWith("data: ")))
-                .extracting(line -> line.replaceAll(".*\"status\":\"([a-z_]+)\".*", "$1"))
-                .containsExactly("uploaded", "processing", "review_pending");
+    private static HttpResponse<Stream<String>> watched(String id) throws IOException, InterruptedException {
+        URI address = URI.create(service.base() + "/documents/" + id + "/events");
+        HttpRequest request =
+                HttpRequest.newBuilder(address).headers(ann.signed()).build();
+        return HttpClient.newHttpClient().send(request, BodyHandlers.ofLines());
     }
 
     @Test
@@ -138,14 +155,16 @@ class JobsTest {
     private static Reply ended(Reply accepted) throws InterruptedException {
         String path = accepted.header("Location").substring("/api/v1".length());
         Reply job = ann.get(path).is(200);
-        for (int i = 0;
-                i < 200
-                        && (job.at("status").equals("queued")
-                                || job.at("status").equals("running"));
-                i++) {
+        while (job.at("status").equals("queued") || job.at("status").equals("running")) {
             TimeUnit.MILLISECONDS.sleep(50);
             job = ann.get(path).is(200);
         }
         return job;
+    }
+
+    private static void until(BooleanSupplier condition) throws InterruptedException {
+        while (!condition.getAsBoolean()) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
     }
 }
