@@ -70,7 +70,7 @@ class HostileClientsTest {
         String answer = RawWire.exchange(service.base(), upload(headers), body);
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("\"code\":\"file_too_large\"");
-        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.between(before, Instant.now())).isLessThan(Duration.ofSeconds(15));
         assertThat(spooled()).isEmpty();
         buyer.uploads("good.csv", "good after " + headers).is(200);
     }
@@ -128,7 +128,7 @@ class HostileClientsTest {
     }
 
     @Test
-    @Timeout(20)
+    @Timeout(60)
     void more_clients_than_threads_that_never_end_their_headers_hold_up_nobody() throws IOException {
         List<Socket> unfinished = new ArrayList<>();
         try {

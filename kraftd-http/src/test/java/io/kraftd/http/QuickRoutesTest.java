@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -66,7 +65,7 @@ class QuickRoutesTest {
         Reply slow = ask(method, other, header);
 
         assertThat(quick.status()).isEqualTo(slow.status());
-        assertThat(told(quick)).isEqualTo(told(slow));
+        assertThat(quick.text()).isEqualTo(slow.text());
         assertThat(headers(quick)).isEqualTo(headers(slow));
     }
 
@@ -90,7 +89,7 @@ class QuickRoutesTest {
     }
 
     private static Reply ask(String method, String path, String header) {
-        String[] headers = header.isEmpty() ? new String[0] : header.split(": ", 2);
+        String[] headers = Wire.with(header.isEmpty() ? new String[0] : header.split(": ", 2), "X-Request-Id", "same");
         return Wire.sendUnjudged(
                 service.base(),
                 method,
@@ -99,14 +98,10 @@ class QuickRoutesTest {
                 header.startsWith("Authorization") ? headers : ann.signed(headers));
     }
 
-    private static String told(Reply reply) {
-        return reply.text().replaceAll("\"(request_id|timestamp)\":\"[^\"]*\"", "");
-    }
-
     private static Map<String, List<String>> headers(Reply reply) {
         Map<String, List<String>> headers =
                 new TreeMap<>(reply.response().headers().map());
-        headers.keySet().removeAll(Set.of("x-request-id", "date"));
+        headers.remove("date");
         return headers;
     }
 }

@@ -130,7 +130,7 @@ class BcryptPasswordsTest {
                 "$k1$0$$2b$04$1aElspvhGm3TXWbDzJu0zeaESPg.KeTrz4Ic1l1wYyufqlDiLLHrm",
                 "$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA"
             })
-    @Timeout(3)
+    @Timeout(60)
     void a_text_that_is_no_hash_of_it_matches_nothing(String hash) {
         assertThat(passwords.matches(PYTHON_PASSWORD, hash)).isFalse();
     }
@@ -212,17 +212,19 @@ class BcryptPasswordsTest {
         try (BcryptPasswords slow = new BcryptPasswords(vault, 9)) {
             String hash = slow.hash("correct horse");
 
-            long wrong = fastest(() -> slow.matches("wrong", hash));
-            long unknown = fastest(() -> slow.spendTime("wrong"));
-            long broken = fastest(() -> slow.matches("wrong", "no hash at all"));
+            long wrong = Long.MAX_VALUE;
+            long unknown = Long.MAX_VALUE;
+            long broken = Long.MAX_VALUE;
+            // why: in turn and the least, so that other work on the machine counts for all alike or not at all.
+            for (int round = 0; round < 10; round++) {
+                wrong = Math.min(wrong, nanos(() -> slow.matches("wrong", hash)));
+                unknown = Math.min(unknown, nanos(() -> slow.spendTime("wrong")));
+                broken = Math.min(broken, nanos(() -> slow.matches("wrong", "no hash at all")));
+            }
 
             assertThat(unknown).isBetween(wrong / 2, wrong * 2);
             assertThat(broken).isBetween(wrong / 2, wrong * 2);
         }
-    }
-
-    private static long fastest(Runnable work) {
-        return Stream.generate(() -> nanos(work)).limit(7).min(Long::compare).orElseThrow();
     }
 
     private static long nanos(Runnable work) {

@@ -240,14 +240,16 @@ class AzureDocumentIntelligenceTest {
         server.answers(running());
 
         assertThatThrownBy(() -> server.analyzer()
-                        .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofMillis(700)), () -> {}))
+                        .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofSeconds(2)), () -> {}))
                 .isInstanceOf(DeadlinePassedException.class);
 
-        // The last question may still be on its way.
-        Thread.sleep(300);
-        int asked = server.asked().size();
-        assertThat(asked).isPositive();
-        Thread.sleep(200);
+        assertThat(server.asked()).isNotEmpty();
+        // why: the last question may still be on its way; whoever goes on asks every few milliseconds.
+        int asked = -1;
+        for (int look = 0; look < 20 && asked != server.asked().size(); look++) {
+            asked = server.asked().size();
+            Thread.sleep(200);
+        }
         assertThat(server.asked()).hasSize(asked);
     }
 
@@ -260,7 +262,7 @@ class AzureDocumentIntelligenceTest {
                         .analyze(FILE, FileKind.PDF, CloudModel.INVOICE, within(Duration.ofMillis(500)), () -> {}))
                 .isInstanceOf(DeadlinePassedException.class);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(15));
     }
 
     @Test

@@ -83,14 +83,14 @@ class ReplyStreamTest {
 
     @Test
     void the_first_piece_is_there_long_before_the_last_one() {
-        server.answers(events(text("Grüße, "), text("Käufer"), end("stop")).withChunkedDribbleDelay(60, 900));
+        server.answers(events(text("Grüße, "), text("Käufer"), end("stop")).withChunkedDribbleDelay(60, 1_500));
         List<Long> at = new ArrayList<>();
 
         ModelReply reply = server.reply("Anything", piece -> at.add(System.nanoTime()));
 
         long ended = System.nanoTime();
         assertThat(reply.text()).isEqualTo("Grüße, Käufer");
-        assertThat(Duration.ofNanos(ended - at.get(0))).isGreaterThan(Duration.ofMillis(300));
+        assertThat(Duration.ofNanos(ended - at.get(0))).isGreaterThan(Duration.ofMillis(150));
     }
 
     @Test
@@ -171,7 +171,7 @@ class ReplyStreamTest {
         assertThatThrownBy(() -> server.model().reply(asking("Anything"), pieces::add, within(Duration.ofMillis(600))))
                 .isInstanceOf(DeadlinePassedException.class);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
+        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

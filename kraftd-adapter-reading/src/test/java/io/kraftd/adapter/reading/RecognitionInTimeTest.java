@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The program that recognises text may do what it wants: who waits for it waits no longer than the time there is. */
 class RecognitionInTimeTest {
-    private static final Duration BUDGET = Duration.ofMillis(1_500);
-    private static final Duration GRACE = Duration.ofSeconds(3);
+    private static final Duration BUDGET = Duration.ofSeconds(2);
+    private static final Duration GRACE = Duration.ofSeconds(15);
 
     @TempDir
     private Path folder;
@@ -49,7 +49,7 @@ class RecognitionInTimeTest {
 
     @Test
     void a_program_that_leaves_somebody_behind_at_its_answer_holds_nobody_up() throws IOException {
-        TextRecognition parting = program("cat >/dev/null; sleep 8 & exit 0");
+        TextRecognition parting = program("cat >/dev/null; sleep 30 & exit 0");
         long started = System.nanoTime();
 
         assertThatThrownBy(() -> read(parting)).isInstanceOf(DeadlinePassedException.class);
@@ -61,7 +61,7 @@ class RecognitionInTimeTest {
     void a_program_that_answers_without_end_is_killed_before_it_fills_the_memory() throws IOException {
         TextRecognition talkative = program("cat >/dev/null; echo $$ >PID; exec yes");
 
-        assertThatThrownBy(() -> read(talkative, Duration.ofSeconds(20)))
+        assertThatThrownBy(() -> read(talkative, Duration.ofMinutes(1)))
                 .isInstanceOf(PortException.class)
                 .hasRootCauseMessage("The program answers without end");
 
@@ -71,7 +71,7 @@ class RecognitionInTimeTest {
     private void assertNothingRuns() throws IOException {
         long pid = Long.parseLong(Files.readString(folder.resolve("pid")).strip());
         // why: a killed process needs a moment to be gone
-        ProcessHandle.of(pid).ifPresent(program -> assertThat(program.onExit()).succeedsWithin(Duration.ofSeconds(5)));
+        ProcessHandle.of(pid).ifPresent(program -> assertThat(program.onExit()).succeedsWithin(Duration.ofSeconds(30)));
     }
 
     private TextRecognition program(String script) throws IOException {

@@ -6,7 +6,6 @@ import io.kraftd.app.samples.InvoicePdf;
 import io.kraftd.app.samples.SampleDocuments;
 import java.io.IOException;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,11 +41,11 @@ class HouseTest {
     void a_hostile_file_gets_its_own_problem_in_time_and_the_next_good_one_is_read(HostileFile file) {
         Visitor visitor = newVisitor();
         byte[] bytes = file.bytes();
-        Instant started = Instant.now();
+        Duration before = house.processorTime();
 
         Answer answer = visitor.read(file.filename(), bytes);
 
-        assertThat(Duration.between(started, Instant.now())).isLessThan(Duration.ofSeconds(5));
+        assertThat(house.processorTime().minus(before)).isLessThan(Duration.ofSeconds(5));
         assertThat(answer.status()).isEqualTo(file.status());
         assertThat(answer.text("/code")).isEqualTo(file.code());
         assertThat(answer.text("/detail")).isNotBlank();
@@ -87,7 +86,8 @@ class HouseTest {
     void the_log_shows_no_secret_and_no_password() {
         newVisitor().read("good.pdf", good());
 
-        assertThat(house.log()).contains("/docs/upload").doesNotContain(SECRET, "correct horse battery", "eyJ");
+        assertThat(house.log()).contains("/docs/upload").doesNotContain(SECRET, "correct horse battery");
+        assertThat(house.log()).doesNotContainPattern("eyJ[\\w-]+\\.");
     }
 
     @Test
