@@ -14,6 +14,7 @@ import io.kraftd.http.contract.Route;
 import io.kraftd.http.corrections.CorrectionEndpoints;
 import io.kraftd.http.docs.DocsEndpoints;
 import io.kraftd.http.documents.DocumentEndpoints;
+import io.kraftd.http.documents.KeptBodies;
 import io.kraftd.http.guard.Origins;
 import io.kraftd.http.guard.RateGuard;
 import io.kraftd.http.guard.RequestIds;
@@ -50,10 +51,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Speaks HTTP/1.1 without encryption: TLS ends in front of it. {@code X-Forwarded-For} counts from trusted proxies only.
  */
 public final class KraftdServer implements AutoCloseable {
+    private static final long MOST_KEPT_BYTES = 16L * 1024 * 1024;
+
     private final ServerSettings settings;
     private final Readiness readiness;
     private final PrivateDirectory uploads = new PrivateDirectory();
     private final ObjectMapper mapper = KraftdJson.newStrictMapper();
+    private final KeptBodies bodies = new KeptBodies(MOST_KEPT_BYTES);
     private final List<Endpoint> endpoints = new ArrayList<>();
     private final ApiDescription description;
     private final Metrics metrics;
@@ -85,13 +89,13 @@ public final class KraftdServer implements AutoCloseable {
         this.description = new ApiDescription(this::routes, settings.version(), Routing.BASE_PATH, mapper);
         this.readiness = new Readiness(checks);
         SignInGuard signIns = new SignInGuard(settings.rateLimits(), kraftd.reportThrottling(), System::nanoTime);
-        endpoints.addAll(AuthEndpoints.of(kraftd, signIns, clock));
+        endpoints.addAll(AuthEndpoints.of(kraftd, signIns, clock, bodies::forget));
         jobs = new Jobs(kraftd.trackJobs(), settings.capacity().extracting(), Routing.BASE_PATH);
         endpoints.addAll(JobEndpoints.of(kraftd.trackJobs(), Routing.BASE_PATH));
         Repeatable repeatable = new Repeatable(kraftd.answerOnce(), mapper);
         Rooms rooms = Rooms.of(settings.capacity(), settings.requestTimeout());
         endpoints.addAll(DocsEndpoints.of(kraftd, rooms, Routing.BASE_PATH, metrics, repeatable, jobs));
-        endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH, mapper, readiness::isStopping));
+        endpoints.addAll(DocumentEndpoints.of(kraftd, rooms, Routing.BASE_PATH, mapper, bodies, readiness::isStopping));
         endpoints.addAll(CorrectionEndpoints.of(kraftd, rooms, mapper));
         endpoints.addAll(WorkflowEndpoints.of(kraftd.procurement(), rooms, clock, Routing.BASE_PATH));
         endpoints.addAll(CloudEndpoints.of(kraftd.cloud(), clock));
@@ -177,6 +181,11 @@ public final class KraftdServer implements AutoCloseable {
     @Override
     public void close() {
         stop();
+    }
+
+    /** How much is kept in memory of what was answered about documents. */
+    long keptBytes() {
+        return bodies.bytes();
     }
 
     /** Where files are while they arrive. */

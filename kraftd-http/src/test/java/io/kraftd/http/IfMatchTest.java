@@ -56,7 +56,10 @@ class IfMatchTest {
 
         assertThat(archived.is(200).at("status")).isEqualTo("archived");
         send("POST", "/documents/" + id + "/archive", "*").isProblem(409, "wrong_state");
+        ann.get("/documents/" + id).is(200);
+        long kept = service.server().keptBytes();
         send("DELETE", "/documents/" + id, archived.header("ETag")).is(204);
+        assertThat(service.server().keptBytes()).isLessThan(kept);
         ann.get("/documents/" + id).isProblem(404, "not_found");
     }
 

@@ -128,9 +128,13 @@ class LeavingTest {
     void who_leaves_for_good_leaves_nothing_behind_and_the_address_is_free() {
         Buyer phone = login(Buyer.PASSWORD);
         String id = phone.document("item,price");
+        long kept = service.server().keptBytes();
+        phone.get("/documents/" + id).is(200);
+        assertThat(service.server().keptBytes()).isGreaterThan(kept);
 
         assertThat(delete(phone, Buyer.PASSWORD).is(204).text()).isEmpty();
 
+        assertThat(service.server().keptBytes()).isEqualTo(kept);
         assertDead(phone);
         assertDead(laptop);
         Buyer next = service.buyer(name);

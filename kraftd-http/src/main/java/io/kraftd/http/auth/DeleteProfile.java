@@ -1,5 +1,6 @@
 package io.kraftd.http.auth;
 
+import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
@@ -8,6 +9,7 @@ import io.kraftd.http.contract.Route;
 import io.kraftd.http.guard.SignInGuard;
 import io.kraftd.usecases.DeleteAccount;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 final class DeleteProfile implements Endpoint {
     record Form(String password) {}
@@ -22,10 +24,12 @@ final class DeleteProfile implements Endpoint {
 
     private final DeleteAccount deleteAccount;
     private final SignInGuard guard;
+    private final Consumer<EmailAddress> left;
 
-    DeleteProfile(DeleteAccount deleteAccount, SignInGuard guard) {
+    DeleteProfile(DeleteAccount deleteAccount, SignInGuard guard, Consumer<EmailAddress> left) {
         this.deleteAccount = deleteAccount;
         this.guard = guard;
+        this.left = left;
     }
 
     @Override
@@ -39,6 +43,7 @@ final class DeleteProfile implements Endpoint {
         var command = new DeleteAccount.Command(exchange.caller(), form.password(), exchange.address());
         return guard.attempt(exchange.user().email().value(), exchange.address(), () -> {
             deleteAccount.handle(command);
+            left.accept(exchange.user().email());
             return Answer.nothing();
         });
     }

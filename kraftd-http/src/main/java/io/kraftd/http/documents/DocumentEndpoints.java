@@ -13,14 +13,19 @@ public final class DocumentEndpoints {
 
     /** All of them over these use cases, each heavy step in its room; files are linked below {@code basePath}. */
     public static List<Endpoint> of(
-            Kraftd kraftd, Rooms rooms, String basePath, ObjectMapper mapper, BooleanSupplier stopping) {
+            Kraftd kraftd,
+            Rooms rooms,
+            String basePath,
+            ObjectMapper mapper,
+            KeptBodies bodies,
+            BooleanSupplier stopping) {
         return List.of(
                 new GetDocuments(kraftd.listDocuments()),
-                new GetDocument(kraftd.readDocument(), new DocumentViews(kraftd.findRelated()), mapper),
+                new GetDocument(kraftd.readDocument(), new DocumentViews(kraftd.findRelated()), mapper, bodies),
                 new GetChanges(kraftd.findRelated(), rooms.extracting()),
                 new GetStatus(kraftd.readDocument(), kraftd.procurement().readCase()),
                 PutAway.archiving(kraftd.readDocument(), kraftd.putAwayDocument()),
-                PutAway.deleting(kraftd.readDocument(), kraftd.putAwayDocument()),
+                PutAway.deleting(kraftd.readDocument(), kraftd.putAwayDocument(), bodies),
                 new GetEvents(kraftd.readDocument(), mapper, stopping),
                 new GetContent(kraftd.readDocument()),
                 new GetSnippet(kraftd.showSource(), rooms.extracting()),

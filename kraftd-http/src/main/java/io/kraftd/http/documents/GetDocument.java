@@ -27,17 +27,16 @@ final class GetDocument implements Endpoint {
             .refuses(404, "there is no such document")
             .build();
 
-    private static final long MOST_KEPT_BYTES = 16L * 1024 * 1024;
-
     private final ReadDocument readDocument;
     private final DocumentViews views;
     private final ObjectMapper mapper;
-    private final KeptBodies bodies = new KeptBodies(MOST_KEPT_BYTES);
+    private final KeptBodies bodies;
 
-    GetDocument(ReadDocument readDocument, DocumentViews views, ObjectMapper mapper) {
+    GetDocument(ReadDocument readDocument, DocumentViews views, ObjectMapper mapper, KeptBodies bodies) {
         this.readDocument = readDocument;
         this.views = views;
         this.mapper = mapper;
+        this.bodies = bodies;
     }
 
     @Override
@@ -60,11 +59,12 @@ final class GetDocument implements Endpoint {
 
     // why: the head is read once more with its result, so that both and the tag are of one state.
     private Answer whole(EmailAddress owner, DocumentId id) throws IOException {
+        long forgettings = bodies.forgettings();
         ReadDocument.Result whole = readDocument.whole(owner, id);
         State state = state(owner, whole.document());
         DocumentBody body = DocumentBody.of(whole.document().value(), whole.extracted(), state.related());
         EncodedJson made = new EncodedJson(mapper.writeValueAsBytes(body));
-        bodies.keep(state, made);
+        bodies.keep(state, made, forgettings);
         return Answer.ok(made).with("ETag", ETags.of(state.revision()));
     }
 

@@ -49,7 +49,7 @@ final class PutAway implements Endpoint {
         });
     }
 
-    static PutAway deleting(ReadDocument readDocument, PutAwayDocument putAway) {
+    static PutAway deleting(ReadDocument readDocument, PutAwayDocument putAway, KeptBodies bodies) {
         Route route = described(
                         Route.of(Method.DELETE, "/documents/{id}", "deleteDocument", "Remove a document for good"))
                 .answersNothing(204, "it is gone")
@@ -57,6 +57,7 @@ final class PutAway implements Endpoint {
                 .build();
         return new PutAway(route, readDocument, (owner, id, seen) -> {
             putAway.delete(owner, id, seen);
+            bodies.forget(owner, id);
             return Answer.nothing();
         });
     }
