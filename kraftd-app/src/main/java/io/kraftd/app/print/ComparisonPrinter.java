@@ -10,6 +10,7 @@ import io.kraftd.domain.procurement.levelling.LevelledLine;
 import io.kraftd.domain.procurement.levelling.LevelledLine.Mark;
 import io.kraftd.domain.procurement.levelling.LevellingAdjustment;
 import io.kraftd.domain.procurement.quote.SupplierId;
+import io.kraftd.domain.shared.Counted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -179,7 +180,7 @@ public final class ComparisonPrinter {
         long lines = scenario.allocations().stream()
                 .filter(each -> each.supplier().equals(supplier))
                 .count();
-        String count = lines == 0 ? "all" : lines == 1 ? "1 line" : lines + " lines";
+        String count = lines == 0 ? "all" : Counted.of(lines, "line", "lines");
         return nameOf(supplier) + " (" + count + ")";
     }
 

@@ -2,6 +2,7 @@ package io.kraftd.app.print;
 
 import io.kraftd.domain.procurement.proposal.Proposal;
 import io.kraftd.domain.procurement.scope.Question;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.domain.shared.Money;
 import java.math.BigDecimal;
 import java.util.List;
@@ -16,8 +17,9 @@ public final class ProposalPrinter {
     public static String print(Proposal proposal) {
         StringBuilder out = new StringBuilder("Proposed award\n");
         proposal.awards().forEach(award -> {
-            String lines =
-                    award.lines().isEmpty() ? "everything" : award.lines().size() + " lines";
+            String lines = award.lines().isEmpty()
+                    ? "everything"
+                    : Counted.of(award.lines().size(), "line", "lines");
             out.append("  %-32s %18s  %s%n"
                     .formatted(Plain.text(award.supplier()), money(proposal, award.total()), lines)
                     .replace("\r", ""));

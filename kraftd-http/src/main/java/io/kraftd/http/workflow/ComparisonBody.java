@@ -1,6 +1,7 @@
 package io.kraftd.http.workflow;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.usecases.procurement.BidComparison;
 import io.kraftd.usecases.procurement.StepDone;
 
@@ -8,8 +9,8 @@ import io.kraftd.usecases.procurement.StepDone;
 record ComparisonBody(@JsonUnwrapped StepHead head, Analysis analysis) {
     static ComparisonBody of(StepDone<BidComparison> done) {
         Analysis analysis = Analysis.of(done.result().comparison());
-        String message =
-                "%d bids are compared in %s.".formatted(analysis.ranking().size(), analysis.currency());
+        String message = "%s compared in %s."
+                .formatted(Counted.of(analysis.ranking().size(), "bid is", "bids are"), analysis.currency());
         return new ComparisonBody(StepHead.of(done, message), analysis);
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.estimate.EstimatedLine;
 import io.kraftd.domain.procurement.estimate.EstimationSheet;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
@@ -60,7 +61,9 @@ final class Estimation implements Endpoint {
     record Body(@JsonUnwrapped StepHead head, Sheet estimation) {
         static Body of(StepDone<EstimationSheet> done) {
             int missing = done.result().missing().size();
-            String message = missing == 0 ? "Every line has a rate." : "%d lines have no rate.".formatted(missing);
+            String message = missing == 0
+                    ? "Every line has a rate."
+                    : Counted.of(missing, "line has", "lines have") + " no rate.";
             return new Body(StepHead.of(done, message), Sheet.of(done.result()));
         }
     }

@@ -7,6 +7,7 @@ import io.kraftd.domain.procurement.scope.AwardCriterion;
 import io.kraftd.domain.procurement.scope.Question;
 import io.kraftd.domain.procurement.scope.RfqLine;
 import io.kraftd.domain.procurement.scope.ScopeBaseline;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.domain.shared.UnitCode;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
@@ -78,8 +79,10 @@ final class Inquiry implements Endpoint {
     record Body(@JsonUnwrapped StepHead head, Scope scope) {
         static Body of(StepDone<InquiryReview> done) {
             ScopeBaseline scope = done.result().scope();
-            String message = "The scope has %d lines; %d questions are open."
-                    .formatted(scope.lines().size(), scope.questions().size());
+            String message = "The scope has %s; %s open."
+                    .formatted(
+                            Counted.of(scope.lines().size(), "line", "lines"),
+                            Counted.of(scope.questions().size(), "question is", "questions are"));
             return new Body(StepHead.of(done, message), Scope.of(done.result()));
         }
     }

@@ -3,6 +3,7 @@ package io.kraftd.http.workflow;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.levelling.PlugPolicy;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
@@ -28,8 +29,10 @@ final class Normalization implements Endpoint {
             List<NormalizedQuote> normalizedQuotes) {
         static Body of(StepDone<Levelling> done) {
             Levelling levelling = done.result();
-            String message = "%d quotations are on one basis in %s."
-                    .formatted(levelling.bids().size(), levelling.rules().target());
+            String message = "%s on one basis in %s."
+                    .formatted(
+                            Counted.of(levelling.bids().size(), "quotation is", "quotations are"),
+                            levelling.rules().target());
             return new Body(
                     StepHead.of(done, message),
                     levelling.rules().target(),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.order.OrderNumber;
 import io.kraftd.domain.procurement.quote.SupplierId;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
@@ -46,7 +47,7 @@ final class Order implements Endpoint {
                     .filter(order -> order.supplierId().equals(asked))
                     .findFirst()
                     .orElseGet(() -> orders.get(0));
-            String message = "%d purchase orders are valid.".formatted(orders.size());
+            String message = Counted.of(orders.size(), "purchase order is", "purchase orders are") + " valid.";
             return new Body(StepHead.of(done, message), first.poId(), first.poNumber(), first.supplierId(), orders);
         }
     }

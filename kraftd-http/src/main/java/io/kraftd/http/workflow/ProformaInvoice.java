@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.order.OrderNumber;
 import io.kraftd.domain.procurement.quote.SupplierId;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.domain.shared.EmailAddress;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
@@ -59,7 +60,7 @@ final class ProformaInvoice implements Endpoint {
                     .filter(proforma -> proforma.poId().equals(asked))
                     .findFirst()
                     .orElseGet(() -> proformas.get(0));
-            String message = "%d proforma invoices are valid.".formatted(proformas.size());
+            String message = Counted.of(proformas.size(), "proforma invoice is", "proforma invoices are") + " valid.";
             return new Body(
                     StepHead.of(done, message),
                     first.invoiceId(),

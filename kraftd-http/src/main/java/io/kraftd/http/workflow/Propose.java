@@ -5,6 +5,7 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.procurement.proposal.Proposal;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.scope.Question;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.http.contract.Answer;
 import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
@@ -79,8 +80,8 @@ final class Propose implements Endpoint {
     record Body(@JsonUnwrapped StepHead head, String proposalId, Recommended proposal) {
         static Body of(StepDone<Proposal> done) {
             Recommended proposal = Recommended.of(done.result());
-            String message = "The award %s to %d suppliers is recommended."
-                    .formatted(proposal.scenario(), proposal.awards().size());
+            String message = "The award %s to %s is recommended."
+                    .formatted(proposal.scenario(), Counted.of(proposal.awards().size(), "supplier", "suppliers"));
             StepHead head = StepHead.of(done, message);
             return new Body(head, "PROPOSAL-%s-%d".formatted(head.documentId(), head.revision()), proposal);
         }

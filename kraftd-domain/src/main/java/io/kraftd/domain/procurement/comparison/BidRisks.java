@@ -9,6 +9,7 @@ import io.kraftd.domain.procurement.quote.SupplierQuotation;
 import io.kraftd.domain.procurement.quote.TaxBasis;
 import io.kraftd.domain.procurement.scope.RfqLine;
 import io.kraftd.domain.procurement.scope.ScopeBaseline;
+import io.kraftd.domain.shared.Counted;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -167,7 +168,8 @@ final class BidRisks {
         } else if (awardDate.plusDays(lead).isAfter(needed)) {
             add(
                     "delivery_late",
-                    "%d days from %s on are later than %s".formatted(lead, awardDate, needed),
+                    Counted.of(lead, "day from %s on is", "days from %s on are").formatted(awardDate) + " later than "
+                            + needed,
                     lossIfGone());
         }
     }

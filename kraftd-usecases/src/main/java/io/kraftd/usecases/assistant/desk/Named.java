@@ -8,6 +8,7 @@ import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.procurement.quote.QuotationLine;
 import io.kraftd.domain.procurement.quote.SupplierId;
 import io.kraftd.domain.procurement.scope.RfqLine;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.usecases.assistant.fact.Words;
 import io.kraftd.usecases.failure.NotFoundException;
 import java.util.ArrayList;
@@ -176,7 +177,7 @@ public final class Named {
                     .formatted(
                             open.name(),
                             Words.quoted(name),
-                            Words.count(open.scope().lines().size(), "line", "lines")));
+                            Counted.of(open.scope().lines().size(), "line", "lines")));
         }
         throw new UnclearException("Which line do you mean: %s?".formatted(choices(open, found)));
     }

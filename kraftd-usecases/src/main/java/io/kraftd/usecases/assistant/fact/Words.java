@@ -68,11 +68,6 @@ public final class Words {
         return String.join(", ", names.subList(0, names.size() - 1)) + " and " + names.get(names.size() - 1);
     }
 
-    /** {@code 1 line}, {@code 2 lines}. */
-    public static String count(int number, String one, String many) {
-        return number + " " + (number == 1 ? one : many);
-    }
-
     /** Text of a document on one line and of bounded length; {@code —} when there is none. */
     public static String quoted(@Nullable Object text) {
         if (text == null) {

@@ -6,6 +6,7 @@ import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.procurement.comparison.RankedBid;
 import io.kraftd.domain.procurement.process.ProcurementCase;
 import io.kraftd.domain.procurement.quote.QuotationLine;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.Named;
 import io.kraftd.usecases.assistant.desk.OpenCase;
@@ -301,7 +302,7 @@ final class Understanding {
                             .formatted(
                                     open.name(),
                                     id,
-                                    Words.count(open.scope().lines().size(), "line", "lines"))));
+                                    Counted.of(open.scope().lines().size(), "line", "lines"))));
             return numbers.stream()
                     .filter(id -> open.scope().line(id).isPresent())
                     .toList();

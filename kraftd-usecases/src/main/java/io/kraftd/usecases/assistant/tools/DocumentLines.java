@@ -4,6 +4,7 @@ import io.kraftd.domain.document.Document;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.extracted.FieldPath;
 import io.kraftd.domain.extracted.LineItem;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.usecases.assistant.desk.Citing;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.LineNames;
@@ -117,7 +118,7 @@ final class DocumentLines {
                 .map(each -> "%s has %s:\n%s"
                         .formatted(
                                 each.getKey(),
-                                Words.count(each.getValue().size(), "line", "lines"),
+                                Counted.of(each.getValue().size(), "line", "lines"),
                                 each.getValue().stream()
                                         .map(row -> "- %s: %s".formatted(row.line(), row.text()))
                                         .collect(Collectors.joining("\n"))))

@@ -7,6 +7,7 @@ import io.kraftd.domain.procurement.order.PurchaseOrder;
 import io.kraftd.domain.procurement.process.CaseStep;
 import io.kraftd.domain.procurement.proposal.Proposal;
 import io.kraftd.domain.procurement.quote.SupplierId;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Desk;
 import io.kraftd.usecases.assistant.desk.Named;
@@ -162,7 +163,7 @@ final class DraftPurchaseOrderTool implements Tool {
         return "- %s: %s (line %s), %s net, %s with tax%s"
                 .formatted(
                         draft.supplier(),
-                        Words.count(draft.lines().size(), "line", "lines"),
+                        Counted.of(draft.lines().size(), "line", "lines"),
                         String.join(", ", draft.lines()),
                         draft.net().text(),
                         draft.total().text(),

@@ -5,6 +5,7 @@ import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.extracted.Field;
 import io.kraftd.domain.extracted.FieldPath;
 import io.kraftd.domain.extracted.FieldValue;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.ports.language.ToolParameter;
 import io.kraftd.ports.language.ToolSpec;
 import io.kraftd.usecases.assistant.desk.Citing;
@@ -108,7 +109,7 @@ final class SearchDocumentsTool implements Tool {
         Map<String, List<Hit>> byFile =
                 hits.stream().collect(Collectors.groupingBy(Hit::filename, TreeMap::new, Collectors.toList()));
         return "\"%s\" stands in %s:\n"
-                        .formatted(Words.quoted(words), Words.count(byFile.size(), "document", "documents"))
+                        .formatted(Words.quoted(words), Counted.of(byFile.size(), "document", "documents"))
                 + byFile.values().stream()
                         .flatMap(List::stream)
                         .map(hit -> "- %s, %s: \"%s\""

@@ -11,6 +11,7 @@ import io.kraftd.domain.procurement.levelling.Bid;
 import io.kraftd.domain.procurement.levelling.BidLevelling;
 import io.kraftd.domain.procurement.levelling.LevelledBid;
 import io.kraftd.domain.procurement.quote.SupplierId;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.domain.shared.ExchangeRate;
 import io.kraftd.ports.language.ToolParameter;
 import io.kraftd.ports.language.ToolSpec;
@@ -149,11 +150,11 @@ final class SimulateAwardTool implements Tool {
             throw new UnclearException("At least one supplier must get something.");
         }
         if (most != null) {
-            conditions.add("at most " + Words.count(most, "supplier", "suppliers"));
+            conditions.add("at most " + Counted.of(most, "supplier", "suppliers"));
         }
         Integer days = arguments.whole("delivery_days").orElse(null);
         if (days != null) {
-            conditions.add("delivery within %d days".formatted(days));
+            conditions.add("delivery within " + Counted.of(days, "day", "days"));
         }
         BigDecimal budget = arguments.number("budget").orElse(null);
         if (budget != null) {
@@ -279,7 +280,7 @@ final class SimulateAwardTool implements Tool {
                 : "%s gets %s (line %s) for %s"
                         .formatted(
                                 share.supplier(),
-                                Words.count(share.lines().size(), "line", "lines"),
+                                Counted.of(share.lines().size(), "line", "lines"),
                                 String.join(", ", share.lines()),
                                 share.amount().text());
     }

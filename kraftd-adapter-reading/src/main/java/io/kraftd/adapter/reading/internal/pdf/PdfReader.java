@@ -14,6 +14,7 @@ import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.StructuredData;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.ports.reading.ReadingLimits;
@@ -79,7 +80,8 @@ public final class PdfReader {
 
     private static UnreadableFileException tooMany(ReadingLimits limits) {
         return new UnreadableFileException(
-                TOO_MANY_PAGES, "The PDF has more than the " + limits.pages() + " pages that are read.");
+                TOO_MANY_PAGES,
+                "The PDF has more than the " + Counted.of(limits.pages(), "page that is", "pages that are") + " read.");
     }
 
     private static UnreadableFileException withoutWords(PageReader reader, PictureBook pictures) {

@@ -6,6 +6,7 @@ import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PA
 import static io.kraftd.ports.reading.UnreadableFileException.Reason.TOO_MANY_PIXELS;
 
 import io.kraftd.domain.layout.FileKind;
+import io.kraftd.domain.shared.Counted;
 import io.kraftd.domain.shared.Deadline;
 import io.kraftd.domain.shared.DeadlinePassedException;
 import io.kraftd.ports.failure.PortException;
@@ -85,7 +86,9 @@ public final class PictureFile implements Closeable {
         int pages = kind == FileKind.TIFF ? reader.getNumImages(true) : 1;
         if (pages > limits.pages()) {
             throw new UnreadableFileException(
-                    TOO_MANY_PAGES, "The picture has more than the " + limits.pages() + " pages that are read.");
+                    TOO_MANY_PAGES,
+                    "The picture has more than the " + Counted.of(limits.pages(), "page that is", "pages that are")
+                            + " read.");
         }
         if (pages < 1) {
             throw new IOException("no picture in the file");
