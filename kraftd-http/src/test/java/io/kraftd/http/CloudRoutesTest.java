@@ -77,7 +77,7 @@ class CloudRoutesTest {
                 .path("decision");
 
         assertThat(decision.path("use_di").asBoolean()).isFalse();
-        assertThat(decision.path("code").asText()).isEqualToIgnoringCase("kind_not_accepted");
+        assertThat(decision.path("code").asText()).isEqualTo("kind_not_accepted");
         assertThat(decision.path("reason").asText()).contains("csv");
         buyer("curious").postJson(CHECK, "{\"document_id\":\"" + id + "\"}").is(404);
     }

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.kraftd.domain.cloud.CloudDecision;
+import io.kraftd.domain.cloud.CloudModel;
 import io.kraftd.domain.conversation.ConversationId;
 import io.kraftd.domain.document.DocumentId;
 import io.kraftd.domain.document.DocumentStatus;
@@ -81,6 +83,8 @@ final class WireModule {
         TextForm.addWords(module, DocumentType.class, DocumentType::word);
         TextForm.addWords(module, DocumentStatus.class, DocumentStatus::name);
         TextForm.addWords(module, FileKind.class, FileKind::word);
+        TextForm.addWords(module, CloudModel.class, CloudModel::word);
+        TextForm.addLowerCase(module, CloudDecision.Reason.class);
         TextForm.addWords(module, ReadingMethod.class, ReadingMethod::word);
         TextForm.addWords(module, CaseStatus.class, CaseStatus::name);
         TextForm.addWords(module, OperationState.class, OperationState::name);
