@@ -9,12 +9,14 @@ import io.kraftd.domain.cloud.LocalQuality;
 import io.kraftd.domain.cloud.PriceList;
 import io.kraftd.domain.cloud.TrackRecord;
 import io.kraftd.domain.layout.FileKind;
+import io.kraftd.http.orders.Shown;
 import io.kraftd.usecases.cloud.CheckCloud;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** A decision with everything it depends on. Likelihoods lie between 0 and 1; amounts are in {@code currency}. */
@@ -77,6 +79,7 @@ record DecisionBody(String status, Decision decision, CostImpact estimatedCostIm
         CloudDecision decision = result.decision();
         CloudQuestion question = decision.question();
         PriceList prices = question.terms().prices();
+        UnaryOperator<BigDecimal> amount = exact -> Shown.smallAmount(exact, prices.currency());
         Decision body = new Decision(
                 decision.use(),
                 ReasonWords.of(decision),
@@ -85,11 +88,11 @@ record DecisionBody(String status, Decision decision, CostImpact estimatedCostIm
                 LearnedPatterns.of(question.record()),
                 new CostOptimization(
                         prices.currency(),
-                        decision.cost(),
-                        decision.reviewSaved(),
-                        decision.expectedValue(),
-                        result.thisMonth().spent(),
-                        question.budgetLeft().orElse(null)),
+                        amount.apply(decision.cost()),
+                        amount.apply(decision.reviewSaved()),
+                        amount.apply(decision.expectedValue()),
+                        amount.apply(result.thisMonth().spent()),
+                        question.budgetLeft().map(amount).orElse(null)),
                 new Inputs(
                         question.model(),
                         question.kind().orElse(null),
@@ -99,14 +102,16 @@ record DecisionBody(String status, Decision decision, CostImpact estimatedCostIm
                         question.terms().cloudRight(),
                         question.threshold(),
                         question.terms().reviewMinutes(),
-                        question.terms().hourlyCost(),
-                        prices.perThousand(question.model()),
+                        amount.apply(question.terms().hourlyCost()),
+                        amount.apply(prices.perThousand(question.model())),
                         prices.asOf(),
                         result.configured()),
                 decision.flips());
         boolean learned = decision.reason() == Reason.LOCAL_IS_GOOD_ENOUGH;
-        CostImpact impact =
-                new CostImpact(decision.cost(), learned ? decision.cost() : BigDecimal.ZERO, prices.currency());
+        CostImpact impact = new CostImpact(
+                amount.apply(decision.cost()),
+                amount.apply(learned ? decision.cost() : BigDecimal.ZERO),
+                prices.currency());
         return new DecisionBody("success", body, impact, now);
     }
 }

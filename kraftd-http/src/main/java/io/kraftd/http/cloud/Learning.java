@@ -7,6 +7,7 @@ import io.kraftd.http.contract.Endpoint;
 import io.kraftd.http.contract.Exchange;
 import io.kraftd.http.contract.Method;
 import io.kraftd.http.contract.Route;
+import io.kraftd.http.orders.Shown;
 import io.kraftd.usecases.cloud.CloudAccount;
 import io.kraftd.usecases.cloud.ReportLearning;
 import java.math.BigDecimal;
@@ -72,18 +73,19 @@ final class Learning implements Endpoint {
     public Answer handle(Exchange exchange) {
         ReportLearning.Report report = learning.handle(exchange.user().email());
         CloudAccount account = report.thisMonth();
+        Currency currency = report.terms().prices().currency();
         Insights insights = new Insights(
                 report.documents(),
                 report.corrected(),
                 report.lessons(),
                 report.papers().stream().map(Papers::of).toList(),
                 new Costs(
-                        report.terms().prices().currency(),
-                        account.spent(),
+                        currency,
+                        Shown.smallAmount(account.spent(), currency),
                         account.pages(),
                         account.calls(),
-                        account.saved(),
-                        report.priceOfAll()));
+                        Shown.smallAmount(account.saved(), currency),
+                        Shown.smallAmount(report.priceOfAll(), currency)));
         return Answer.ok(new Body("success", insights, clock.instant()));
     }
 }

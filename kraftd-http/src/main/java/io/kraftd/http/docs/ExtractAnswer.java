@@ -14,6 +14,7 @@ import io.kraftd.domain.extracted.ReadingMethod;
 import io.kraftd.http.documents.DocumentBody;
 import io.kraftd.http.documents.DocumentViews;
 import io.kraftd.http.documents.StatusWords;
+import io.kraftd.http.orders.Shown;
 import io.kraftd.usecases.ExtractDocument;
 import io.kraftd.usecases.cloud.CloudReader;
 import java.math.BigDecimal;
@@ -48,13 +49,22 @@ record ExtractAnswer(
             Currency currency) {
         static @Nullable CloudReading of(CloudReader.Outcome outcome) {
             return outcome.decision()
-                    .map(decision -> new CloudReading(
-                            outcome.charged().isPresent() || outcome.failure().isPresent(),
-                            decision.reason(),
-                            decision.question().model(),
-                            outcome.charged().orElse(null),
+                    .map(decision -> of(
+                            outcome,
+                            decision,
                             decision.question().terms().prices().currency()))
                     .orElse(null);
+        }
+
+        private static CloudReading of(CloudReader.Outcome outcome, CloudDecision decision, Currency currency) {
+            return new CloudReading(
+                    outcome.charged().isPresent() || outcome.failure().isPresent(),
+                    decision.reason(),
+                    decision.question().model(),
+                    outcome.charged()
+                            .map(cost -> Shown.smallAmount(cost, currency))
+                            .orElse(null),
+                    currency);
         }
     }
 

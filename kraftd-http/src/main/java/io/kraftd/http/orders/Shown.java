@@ -16,6 +16,13 @@ public final class Shown {
         return amount.setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
     }
 
+    /** An amount to which a page's price counts, in parts of a minor unit: two decimals more where they say something. */
+    public static BigDecimal smallAmount(BigDecimal amount, Currency currency) {
+        int digits = Math.max(0, currency.getDefaultFractionDigits());
+        BigDecimal exact = amount.setScale(digits + 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        return exact.setScale(Math.max(digits, exact.scale()));
+    }
+
     /** The same of an amount that may be unknown. */
     public static @Nullable BigDecimal maybeAmount(@Nullable BigDecimal amount, Currency currency) {
         return amount == null ? null : amount(amount, currency);
