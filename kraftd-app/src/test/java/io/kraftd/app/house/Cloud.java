@@ -3,6 +3,7 @@ package io.kraftd.app.house;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.absent;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.anyRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.get;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,17 @@ final class Cloud implements AutoCloseable {
         versions.replaceAll(version ->
                 version.equals(versions.get(versions.size() - 1)) ? version : new Version(version.text(), false));
         publish();
+    }
+
+    /** Each answer of the vault takes so long. */
+    Cloud answeringAfter(Duration time) {
+        server.setGlobalFixedDelay((int) time.toMillis());
+        return this;
+    }
+
+    /** Whether a secret was asked for. */
+    boolean wasAsked() {
+        return !server.findAll(anyRequestedFor(urlPathMatching("/secrets/.*"))).isEmpty();
     }
 
     /** The vault answers nothing but 503. */

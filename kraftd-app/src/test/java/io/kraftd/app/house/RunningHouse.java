@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -71,7 +72,20 @@ final class RunningHouse implements AutoCloseable {
     /** A start that is expected to fail: what it says, and then its exit code. */
     static List<String> refusal(Map<String, String> settings, String... jvmOptions)
             throws IOException, InterruptedException {
+        return end(process(Path.of("").toAbsolutePath(), settings, jvmOptions));
+    }
+
+    /** A start that is told to stop as soon as it has come so far: what it says, and then its exit code. */
+    static List<String> stopAt(BooleanSupplier soFar, Map<String, String> settings, String... jvmOptions)
+            throws IOException, InterruptedException {
         Process process = process(Path.of("").toAbsolutePath(), settings, jvmOptions);
+        Patience.await(soFar);
+        // why: the process itself would close its output too, with what it says at its end.
+        process.toHandle().destroy();
+        return end(process);
+    }
+
+    private static List<String> end(Process process) throws IOException, InterruptedException {
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return Stream.concat(said.lines(), Stream.of("exit code " + process.waitFor()))
                 .toList();
