@@ -31,7 +31,10 @@ final class Read implements Callable<Integer> {
     private final Console console;
     private final Supplier<FileUnderstanding> understanding;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "PDF with text, XLSX, XLS, DOCX or CSV.")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "PDF, XLSX, XLS, DOCX, CSV, XML of an invoice or order; scans and pictures with Tesseract.")
     private List<Path> files = List.of();
 
     @Option(names = "--json", description = "Print each document as JSON, with every value's confidence and place.")

@@ -9,8 +9,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "sweep",
         description = {
-            "Remove contents that nothing names any more, left by work that was cut off a day ago or earlier,",
-            "and conversations, kept answers, jobs and proposals that have expired.",
+            "Remove what nothing names any more, and what has expired.",
+            "That are contents left by work that was cut off a day ago or earlier, and conversations, kept answers,",
+            "jobs and proposals whose time is over.",
             "A running service does this once a day."
         },
         mixinStandardHelpOptions = true,
