@@ -30,7 +30,10 @@ final class FieldWords {
                     FieldName.LEAD_TIME,
                     FieldName.DELIVERY_DATE),
             way(
-                    "(delivery|required|need(ed)?|due)[- ](by|date|on site)|when (do|must|should|are) .{0,50}(need(ed)?|be (there|delivered|on site)|arrive)|need(ed)? on site|liefertermin|date de livraison"
+                    "due dates?|payable by|when .{0,40}(invoices?|bills?|amount).{0,30} due|due (for|to) pay\\w*|fallig\\w*|echeance",
+                    FieldName.DUE_DATE),
+            way(
+                    "(delivery|required|need(ed)?)[- ](by|date|on site)|due[- ](by|on site)|when (do|must|should|are) .{0,50}(need(ed)?|be (there|delivered|on site)|arrive)|need(ed)? on site|liefertermin|date de livraison"
                             + "|fecha de entrega|required delivery|delivery deadline|when .{0,40}delivery|needed by",
                     FieldName.DELIVERY_DATE,
                     FieldName.LEAD_TIME),
@@ -45,7 +48,6 @@ final class FieldWords {
             way(
                     "(which|what|list|show|all|its|the) (\\w+ )?(lines|items|positions|articles|goods|products|rows)|(what|which) .{0,20}(does|is|are) .{0,40}(ask for|asked for|request|contain|offer|list|want|inquire|include)\\w*|line items|positionen|lignes|partidas",
                     FieldName.LINES),
-            way("due date|payable by|fallig\\w*|echeance", FieldName.DUE_DATE),
             way(
                     "vat (number|no|id|registration)\\w*|tax (number|no|id|registration)\\w*|trn|ust-?id\\w*|steuernummer|numero de tva|nif|company number",
                     FieldName.TAX_NUMBER),

@@ -17,6 +17,11 @@ class FieldWordsTest {
             Quelles sont les conditions de paiement et la garantie ?                   | PAYMENT_TERMS  | WARRANTY
             Who is the supplier in a.pdf and what is the total?                        | SUPPLIER       | TOTAL
             Which lines and prices does it offer?                                      | LINES          |
+            When is the invoice due?                                                   | DUE_DATE       |
+            When does invoice.pdf fall due?                                            | DUE_DATE       |
+            What is the due date of the invoice?                                       | DUE_DATE       |
+            When are the quotations due?                                               | DEADLINE       |
+            When are the pumps due on site?                                            | DELIVERY_DATE  |
             """)
     void a_question_with_two_subjects_asks_for_both(String question, FieldName first, FieldName second) {
         List<FieldName> asked = FieldWords.in(Spelling.folded(question));
