@@ -75,6 +75,27 @@ public record Offer(
         }
     }
 
+    /** The same offer that ends on another day. */
+    public Offer holdingUntil(LocalDate day) {
+        return new Offer(
+                number,
+                issued,
+                day,
+                supplier,
+                taxNumber,
+                email,
+                buyer,
+                currency,
+                deliveryTerms,
+                paymentTerms,
+                taxed,
+                taxRate,
+                discount,
+                freight,
+                rows,
+                answers);
+    }
+
     /** Sum of the rows that belong to the offer itself. */
     public BigDecimal sum() {
         return rows.stream().filter(row -> !row.alternate()).map(Row::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
