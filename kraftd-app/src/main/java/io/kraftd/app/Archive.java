@@ -5,6 +5,7 @@ import io.kraftd.usecases.ArchiveDocuments;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -48,8 +49,11 @@ final class Archive implements Callable<Integer> {
             var result = new ArchiveDocuments(kept.stores(), new GzipSteps(kept.contents()), Clock.systemUTC())
                     .handle(Duration.ofDays(days));
             console.out()
-                    .println("%s archived, %,d left for cases without an order"
-                            .formatted(Tally.of(result.archived(), "document"), result.running()));
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%s archived, %,d left for cases without an order",
+                            Tally.of(result.archived(), "document"),
+                            result.running()));
             return 0;
         });
     }

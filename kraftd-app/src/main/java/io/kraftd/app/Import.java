@@ -10,6 +10,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import picocli.CommandLine.Command;
@@ -80,7 +81,8 @@ final class Import implements Callable<Integer> {
         PrintWriter err = console.err();
         report.differing().stream().limit(MOST_SHOWN).forEach(each -> err.println("kraftd: not the same: " + each));
         if (report.differing().size() > MOST_SHOWN) {
-            err.println("kraftd: and %,d more".formatted(report.differing().size() - MOST_SHOWN));
+            err.println(String.format(
+                    Locale.ROOT, "kraftd: and %,d more", report.differing().size() - MOST_SHOWN));
         }
         if (!report.complete()) {
             err.println("kraftd: " + file + ": It is no whole export; what it holds was added");

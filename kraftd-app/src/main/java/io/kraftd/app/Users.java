@@ -9,6 +9,7 @@ import io.kraftd.usecases.failure.NotFoundException;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.function.BiFunction;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -46,8 +47,11 @@ final class Users {
         return holdings.work(kept -> {
             AdministerUsers.Numbers numbers = users(kept).count();
             console.out()
-                    .println("%s, %,d of them may sign in"
-                            .formatted(Tally.of(numbers.active() + numbers.inactive(), "user"), numbers.active()));
+                    .println(String.format(
+                            Locale.ROOT,
+                            "%s, %,d of them may sign in",
+                            Tally.of(numbers.active() + numbers.inactive(), "user"),
+                            numbers.active()));
             return 0;
         });
     }

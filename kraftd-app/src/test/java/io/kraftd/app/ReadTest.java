@@ -35,6 +35,18 @@ class ReadTest {
     }
 
     @Test
+    void what_is_shown_is_the_same_in_every_country() {
+        String shown = CommandRun.of("read", INVOICE).out();
+        Locale before = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(CommandRun.of("read", INVOICE).out()).isEqualTo(shown);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
     void several_files_of_different_kinds_are_shown_one_after_the_other() {
         CommandRun run = CommandRun.of("read", INVOICE, QUOTATION);
 

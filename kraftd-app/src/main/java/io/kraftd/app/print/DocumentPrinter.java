@@ -36,7 +36,13 @@ public final class DocumentPrinter {
 
     private void header(ExtractedDocument document) {
         double sure = document.classification().confidence().value();
-        row("type", "%s (%.2f)".formatted(document.classification().type().word(), sure));
+        row(
+                "type",
+                String.format(
+                        Locale.ROOT,
+                        "%s (%.2f)",
+                        document.classification().type().word(),
+                        sure));
         row("number", document.metadata().documentNumber());
         row("revision", document.metadata().revisionNumber());
         dates(document);
