@@ -10,11 +10,15 @@ import java.util.Set;
 /** The language of a document, by its small words. */
 public enum Language {
     ENGLISH("the of and to is for this with by be on are from your please not any all"),
-    GERMAN("der die das und von mit bei fur ist wir bitte sie den dem nicht auf zu im ein eine rechnung angebot menge"),
-    FRENCH("le la les des et du de est pour au en vous par sur une votre facture devis quantite"),
-    SPANISH("de la en el los las del y por para con una su es fecha factura cantidad precio pedido oferta"),
-    ITALIAN("la le il di e gli della per con del una che fattura quantita prezzo importo ordine offerta data"),
-    DUTCH("de het een van en voor met op uw bij wij factuur aantal bedrag prijs offerte datum omschrijving"),
+    GERMAN("der die das und von mit bei fur ist wir bitte sie den dem nicht auf zu im ein eine rechnung angebot menge"
+            + " summe betrag mwst steuer preis gesamt ihr ihre ihren vielen dank"),
+    FRENCH("le la les des et du de est pour au en vous par sur une votre facture devis quantite tva montant merci"),
+    SPANISH("de la en el los las del y por para con una su es fecha factura cantidad precio pedido oferta"
+            + " iva importe gracias"),
+    ITALIAN("la le il di e gli della per con del una che fattura quantita prezzo importo ordine offerta data"
+            + " iva totale grazie"),
+    DUTCH("de het een van en voor met op uw bij wij factuur aantal bedrag prijs offerte datum omschrijving"
+            + " btw totaal bedankt"),
     ARABIC("من في على الي رقم تاريخ الاجمالي الكميه السعر الوصف");
 
     private static final Map<String, Set<Language>> OF_WORD = byWord();

@@ -17,4 +17,17 @@ class LanguageTest {
     void related_languages_are_told_apart_by_their_small_words(Language language, String texts) {
         assertThat(Language.of(List.of(texts.split("  ", -1)))).isEqualTo(language);
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GERMAN,kaffee  summe  mwst  vielen dank",
+        "FRENCH,merci  montant  tva  total",
+        "SPANISH,importe  iva  gracias  total",
+        "ITALIAN,importo  iva  totale  grazie",
+        "DUTCH,totaal  btw  bedankt",
+        "ENGLISH,total  vat  cash  change"
+    })
+    void a_till_slip_has_few_words_that_tell(Language language, String texts) {
+        assertThat(Language.of(List.of(texts.split("  ", -1)))).isEqualTo(language);
+    }
 }

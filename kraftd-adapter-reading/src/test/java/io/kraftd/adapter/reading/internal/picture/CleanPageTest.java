@@ -48,6 +48,24 @@ class CleanPageTest {
     }
 
     @Test
+    void the_point_of_a_widely_set_figure_stays_and_dust_off_the_line_goes() {
+        GrayImage clean = CleanPage.of(
+                        page(graphics -> {
+                            graphics.drawString("3", 500, 400);
+                            graphics.fillRect(535, 396, 4, 4);
+                            graphics.drawString("49", 550, 400);
+                            graphics.fillRect(535, 376, 4, 4);
+                        }),
+                        DEADLINE)
+                .image();
+
+        assertThat(ink(clean, 530.0 / WIDTH, 392.0 / HEIGHT, 543.0 / WIDTH, 404.0 / HEIGHT))
+                .isPositive();
+        assertThat(ink(clean, 530.0 / WIDTH, 374.0 / HEIGHT, 543.0 / WIDTH, 388.0 / HEIGHT))
+                .isZero();
+    }
+
+    @Test
     void dust_is_taken_off_and_full_stops_stay() {
         GrayImage clean = CleanPage.of(
                         page(graphics -> {
