@@ -5,6 +5,7 @@ import io.kraftd.domain.intelligence.text.Paper;
 import io.kraftd.domain.intelligence.text.PlainText;
 import io.kraftd.domain.intelligence.text.PlainWord;
 import io.kraftd.domain.intelligence.text.Segment;
+import io.kraftd.domain.intelligence.words.LabelKind;
 import io.kraftd.domain.intelligence.words.PhraseBook;
 import io.kraftd.domain.intelligence.words.TitleKind;
 import io.kraftd.domain.intelligence.words.Vocabulary;
@@ -137,9 +138,9 @@ final class TitleSignals {
     private static double weight(Segment segment, List<PlainWord> words, PhraseBook.Hit<TitleKind> hit) {
         String before = segment.text().substring(0, hit.start());
         String after = segment.text().substring(hit.end());
-        boolean starts = words.get(0).start() == hit.start();
+        boolean starts = words.get(behindSubject(words)).start() == hit.start();
         boolean common = COMMON.contains(hit.phrase());
-        if (starts && words.size() == hit.words()) {
+        if (words.get(0).start() == hit.start() && words.size() == hit.words()) {
             return ALONE - (common ? 0.4 : 0) - (after.contains(":") ? 0.6 : 0);
         }
         if (starts && NUMBER.matcher(after).matches() && words.size() <= LONGEST_TITLE) {
@@ -154,6 +155,14 @@ final class TitleSignals {
             return words.size() - hit.words() <= 4 ? HEADLINE : MENTION;
         }
         return common ? 0 : MENTION / 2;
+    }
+
+    /** Where a title may begin: "Betreft: offerte 2026-088" says what a letter is behind the label of its subject. */
+    private static int behindSubject(List<PlainWord> words) {
+        PhraseBook.Hit<LabelKind> label = Vocabulary.LABELS.at(words, 0);
+        return label != null && label.meaning() == LabelKind.SUBJECT && label.words() < words.size()
+                ? label.words()
+                : 0;
     }
 
     private static void compound(Segment segment, String word, List<Signal> signals) {

@@ -43,6 +43,10 @@ final class Days {
             LabelKind.START_DATE,
             LabelKind.END_DATE,
             LabelKind.OTHER_DATE);
+    private static final int BESIDE = 12;
+    private static final Pattern PLACE_BEFORE =
+            Pattern.compile("(?U)\\s*\\p{Lu}[\\p{L}'’. -]{1,30},\\s*(?:(?:den|le|the|il|el|a|em|op)\\s+)?");
+    private static final Pattern CLOCK_BEHIND = Pattern.compile("^\\s*[,-]?\\s*(?:[01]?\\d|2[0-3]):[0-5]\\d\\b");
     private static final Pattern PAY_BY = Pattern.compile(
             "(?i)(?:zahlbar|zahlen|zahlung|überweisen|fällig|payable|pay(?:ment)?|remit|due|payer|paiement|règlement|échéance|pagar|pago|vence|pagare|pagamento|scadenza|betalen|betaling|voldoen|سداد|الدفع)(?:(?!skonto|discount|escompte|sconto|korting|descuento)[^.;]){0,80}?\\b(?:bis(?:\\s+zum|\\s+spätestens)?|by|before|until|on|le|avant\\s+le|au|el|antes\\s+del?|entro\\s+il|il|voor|op|am|at)\\s*:?\\s*$");
     private static final Pattern MADE = Pattern.compile(
@@ -190,6 +194,34 @@ final class Days {
         }
     }
 
+    /** Whether hardly anything stands beside a day but the town where it was written: "Poitiers, le 3 novembre 2026". */
+    private static boolean alone(String text, Found<LocalDate> day) {
+        int beside = text.strip().length() - (day.end() - day.start());
+        boolean behindTown =
+                PLACE_BEFORE.matcher(text.substring(0, day.start())).matches()
+                        && text.substring(day.end()).length() < FEW_LETTERS;
+        return beside <= BESIDE || behindTown;
+    }
+
+    /** A day with the time of day behind it is when a till printed its slip. */
+    private void moment(List<Candidate> candidates) {
+        for (Line line : text.paper().lines()) {
+            for (Segment segment : line.page() > 0 || !candidates.isEmpty() ? List.<Segment>of() : line.segments()) {
+                dates.first(segment.text())
+                        .filter(day -> CLOCK_BEHIND
+                                .matcher(segment.text().substring(day.end()))
+                                .find())
+                        .ifPresent(day -> candidates.add(Candidate.in(
+                                segment,
+                                day.start(),
+                                day.end(),
+                                new FieldValue.Day(day.value()),
+                                null,
+                                day.certain() ? LONELY : 0.4)));
+            }
+        }
+    }
+
     /** A day that stands alone near the top of the first page, when it is the only one there. */
     private void lonely(List<Candidate> candidates) {
         List<Candidate> alone = new ArrayList<>();
@@ -200,7 +232,7 @@ final class Days {
             }
             for (Segment segment : line.segments()) {
                 for (Found<LocalDate> day : dates.in(segment.text())) {
-                    if (day.end() - day.start() >= segment.text().strip().length() - 12) {
+                    if (alone(segment.text(), day)) {
                         alone.add(Candidate.in(
                                 segment,
                                 day.start(),
@@ -212,6 +244,7 @@ final class Days {
                 }
             }
         }
+        moment(alone);
         due().ifPresent(due -> alone.removeIf(candidate -> candidate.value().equals(due.value())));
         if (alone.stream().map(Candidate::value).distinct().count() == 1) {
             candidates.addAll(alone);

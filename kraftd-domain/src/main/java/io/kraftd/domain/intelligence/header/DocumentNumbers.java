@@ -9,8 +9,11 @@ import io.kraftd.domain.intelligence.labels.Label;
 import io.kraftd.domain.intelligence.labels.Labels;
 import io.kraftd.domain.intelligence.labels.Place;
 import io.kraftd.domain.intelligence.text.Line;
+import io.kraftd.domain.intelligence.text.PlainText;
+import io.kraftd.domain.intelligence.text.PlainWord;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.words.LabelKind;
+import io.kraftd.domain.intelligence.words.PhraseBook;
 import io.kraftd.domain.intelligence.words.TitleKind;
 import io.kraftd.domain.intelligence.words.Vocabulary;
 import java.util.ArrayList;
@@ -49,6 +52,7 @@ final class DocumentNumbers {
         specific.forEach(kind -> collect(kind, SPECIFIC, candidates));
         collect(LabelKind.DOCUMENT_NUMBER, GENERIC, candidates);
         titles(type, candidates);
+        subjects(type, candidates);
         new ComposedLabels(text).numbers(type).forEach(label -> {
             for (Place place : text.places().of(label)) {
                 add(place, label.text(), COMPOSED * place.trust() * text.early(label.line()), candidates);
@@ -98,6 +102,18 @@ final class DocumentNumbers {
                         || (label.kind() == TitleKind.OTHER && type == DocumentType.UNKNOWN)) {
                     title(label, candidates);
                 }
+            }
+        }
+    }
+
+    /** "Betreft: offerte 2026-088": the subject of a letter begins with its title. */
+    private void subjects(DocumentType type, List<Candidate> candidates) {
+        for (Label<LabelKind> label : text.of(LabelKind.SUBJECT)) {
+            List<PlainWord> words = PlainText.words(label.rest());
+            PhraseBook.Hit<TitleKind> title = words.isEmpty() ? null : Vocabulary.TITLES.at(words, 0);
+            if (title != null && title.meaning().type() == type) {
+                int from = label.printed().text().length() - label.rest().length() + title.end();
+                add(new Place(label.printed(), from, label.line(), 1), label.text(), TITLE, candidates);
             }
         }
     }

@@ -12,5 +12,10 @@ import java.math.BigDecimal;
  * @param exact whether the label is known word for word
  * @param field the amount with its place
  * @param labelled where the label stands
+ * @param part whether it is one of several amounts below the label, such as one for each tax rate
  */
-record Sum(SumKind kind, BigDecimal amount, int line, boolean exact, Field field, Provenance labelled) {}
+record Sum(SumKind kind, BigDecimal amount, int line, boolean exact, Field field, Provenance labelled, boolean part) {
+    Sum asPart() {
+        return new Sum(kind, amount, line, exact, field, labelled, true);
+    }
+}

@@ -14,6 +14,7 @@ import io.kraftd.domain.intelligence.text.PlainWord;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.value.Found;
 import io.kraftd.domain.intelligence.value.Numbers;
+import io.kraftd.domain.intelligence.words.Currencies;
 import io.kraftd.domain.intelligence.words.PhraseBook;
 import io.kraftd.domain.intelligence.words.SumKind;
 import io.kraftd.domain.intelligence.words.Vocabulary;
@@ -230,36 +231,57 @@ final class SumFinder {
         Segment label = text.line(index).segments().get(at);
         Box box = label.box();
         double reach = box.y1() + REACH * label.height();
-        Sum last = null;
+        List<Sum> rows = new ArrayList<>();
         for (int i = index + 1; i < Math.min(text.paper().lines().size(), index + 1 + ROWS_BELOW); i++) {
             Line line = text.line(i);
             if (line.page() != text.line(index).page()
                     || line.box().y0() > reach
                     || text.itemLines().contains(i)
-                    || (last != null && labelled(line))) {
+                    || (!rows.isEmpty() && labelled(line))) {
                 break;
             }
             for (Segment segment : line.segments()) {
                 List<Amount> amounts = amounts(segment);
-                if (Places.under(box, segment.box()) && amounts.size() == 1 && !words(segment)) {
-                    last = sum(kind, amounts.get(0), i, true, printed, BELOW);
+                if (Places.under(box, segment.box()) && amounts.size() == 1 && !words(segment) && !says(segment)) {
+                    rows.add(sum(kind, amounts.get(0), i, true, printed, BELOW));
                 } else if (Places.under(box, segment.box())
                         && amounts.isEmpty()
-                        && last == null
+                        && rows.isEmpty()
                         && Places.isLabel(segment)) {
                     return;
                 }
             }
         }
-        Segment same = last != null || index + 1 >= text.paper().lines().size()
+        Segment same = !rows.isEmpty() || index + 1 >= text.paper().lines().size()
                 ? null
                 : Places.sameRank(text.line(index), text.line(index + 1), at);
         if (same != null && amounts(same).size() == 1) {
-            last = sum(kind, amounts(same).get(0), index + 1, true, printed, BELOW);
+            rows.add(sum(kind, amounts(same).get(0), index + 1, true, printed, BELOW));
         }
-        if (last != null) {
-            sums.add(last);
+        sums.addAll(whole(rows));
+    }
+
+    /** The last of several amounts when it is their sum, else all of them as parts. */
+    private static List<Sum> whole(List<Sum> rows) {
+        int size = rows.size();
+        if (size < 2) {
+            return rows;
         }
+        Sum last = rows.get(size - 1);
+        BigDecimal before =
+                rows.subList(0, size - 1).stream().map(Sum::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return before.compareTo(last.amount()) == 0
+                ? List.of(last)
+                : rows.stream().map(Sum::asPart).toList();
+    }
+
+    /** Whether a segment names something with a number, "Bon-Nr. 4471", rather than giving an amount. */
+    private static boolean says(Segment segment) {
+        long letters = segment.text().chars().filter(Character::isLetter).count();
+        return segment.number() == null
+                && letters > 4
+                && Currencies.strong(segment.text()).isEmpty()
+                && Currencies.named(segment.text()).isEmpty();
     }
 
     /** Whether the amounts of a line have a label of their own before them. */
@@ -311,6 +333,6 @@ final class SumFinder {
                 Confidence.clamped(confidence * legible),
                 method,
                 where);
-        return new Sum(kind, number.value(), line, exact, field, label.where());
+        return new Sum(kind, number.value(), line, exact, field, label.where(), false);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +20,12 @@ final class SumSolver {
     private static final int MOST = 24;
 
     private final List<Sum> sums;
+    private final List<Sum> parts;
     private final @Nullable BigDecimal items;
 
     SumSolver(List<Sum> sums, @Nullable BigDecimal items) {
-        this.sums = sums;
+        this.sums = sums.stream().filter(sum -> !sum.part()).toList();
+        this.parts = sums.stream().filter(Sum::part).toList();
         this.items = items;
     }
 
@@ -59,7 +62,42 @@ final class SumSolver {
                 }
             }
         }
-        return best != null ? best : unclosed(nets, taxes, grosses);
+        if (best != null) {
+            return best;
+        }
+        return grosses.stream()
+                .map(gross -> following(gross, taxes))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> unclosed(nets, taxes, grosses));
+    }
+
+    /** Net and tax that no line prints whole: of the parts for each tax rate, or of the items and the taxes; {@code null} when neither adds up. */
+    private @Nullable Solution following(Sum gross, List<Sum> taxes) {
+        BigDecimal net = sumOf(parts(SumKind.NET));
+        BigDecimal tax = sumOf(parts(SumKind.TAX));
+        if (tax.signum() != 0 && near(net.add(tax), gross.amount())) {
+            return followed(gross, null, net, tax);
+        }
+        BigDecimal all = sumOf(taxes);
+        if (items == null || items.signum() == 0 || all.signum() == 0 || !near(items.add(all), gross.amount())) {
+            return null;
+        }
+        return taxes.size() == 1 ? followed(gross, taxes.get(0), items, null) : followed(gross, null, items, all);
+    }
+
+    private Solution followed(Sum gross, @Nullable Sum printed, BigDecimal net, @Nullable BigDecimal tax) {
+        Map<SumKind, Sum> chosen = new EnumMap<>(SumKind.class);
+        chosen.put(SumKind.GROSS, gross);
+        if (printed != null) {
+            chosen.put(SumKind.TAX, printed);
+        }
+        others(chosen);
+        return new Solution(chosen, true, net, tax);
+    }
+
+    private List<Sum> parts(SumKind kind) {
+        return parts.stream().filter(part -> part.kind() == kind).toList();
     }
 
     private List<Solution> closing(Sum net, Sum gross, List<Sum> taxes) {

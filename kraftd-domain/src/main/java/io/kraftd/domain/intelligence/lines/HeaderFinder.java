@@ -27,6 +27,9 @@ final class HeaderFinder {
 
     private static final int FEW = 2;
 
+    /** So many lines below a heading are looked at. */
+    private static final int FAR = 30;
+
     private static final int LONGEST_HEADING = 60;
     private static final Pattern FIGURE = Pattern.compile("\\d[\\d.,]*\\d|\\d{3,}");
     /** A label with what it says behind it, "Order line: 3". */
@@ -179,8 +182,9 @@ final class HeaderFinder {
         for (int i = from; i <= to; i++) {
             for (Segment segment : lines.get(i).segments()) {
                 // why: a title across several columns heads none of them
-                if (covered(stacks, segment) < 2 || parts(segment).size() > 1) {
-                    parts(segment).forEach(part -> home(stacks, part).add(part));
+                List<Segment> parts = parts(segment, i);
+                if (covered(stacks, segment) < 2 || parts.size() > 1) {
+                    parts.forEach(part -> home(stacks, part).add(part));
                 }
             }
         }
@@ -211,9 +215,15 @@ final class HeaderFinder {
     }
 
     /** A segment cut where two headings follow each other without a connecting word. */
-    private static List<Segment> parts(Segment segment) {
+    private List<Segment> parts(Segment segment, int line) {
         List<PhraseBook.Hit<ColumnRole>> hits = roles(segment);
         List<Segment> parts = new ArrayList<>();
+        if (hits.size() == 1 && numbersAndNames(segment, line)) {
+            int second = segment.words().get(1).start();
+            return List.of(
+                    Segments.part(segment, 0, second),
+                    Segments.part(segment, second, segment.text().length()));
+        }
         int from = 0;
         for (int i = 1; i < hits.size(); i++) {
             String between =
@@ -226,6 +236,32 @@ final class HeaderFinder {
         }
         parts.add(Segments.part(segment, from, segment.text().length()));
         return parts;
+    }
+
+    /** Whether "Item Description" is two headings, for the lines below have a number under the first word and words beside it. */
+    private boolean numbersAndNames(Segment segment, int line) {
+        List<PlainWord> words = segment.words();
+        if (words.size() < 2) {
+            return false;
+        }
+        Segment first = Segments.part(segment, 0, words.get(1).start());
+        Segment rest =
+                Segments.part(segment, words.get(1).start(), segment.text().length());
+        return Vocabulary.COLUMNS.exactly(first.text()) == ColumnRole.POSITION
+                && Vocabulary.COLUMNS.exactly(rest.text()) == ColumnRole.DESCRIPTION
+                && lines.subList(line + 1, Math.min(lines.size(), line + 1 + FAR)).stream()
+                                .filter(below -> numbered(below, first.box(), rest.box()))
+                                .count()
+                        >= FEW;
+    }
+
+    private static boolean numbered(Line line, Box numbers, Box names) {
+        Segment place = line.segments().get(0);
+        return line.segments().size() > 1
+                && place.box().x1() < names.x0()
+                && place.box().overlapX(numbers) > 0
+                && line.segments().get(1).box().x0() < names.x1()
+                && RoleSolver.PLACE.matcher(place.text()).matches();
     }
 
     static List<PhraseBook.Hit<ColumnRole>> roles(Segment segment) {

@@ -78,8 +78,7 @@ final class RoleSolver {
     }
 
     private ColumnRole position(int column) {
-        if (texts(column).stream().filter(text -> PLACE.matcher(text).matches()).count()
-                >= texts(column).size() * MOSTLY) {
+        if (places(column)) {
             return ColumnRole.POSITION;
         }
         boolean codes = texts(column).stream()
@@ -118,7 +117,7 @@ final class RoleSolver {
         descriptions.sort((one, other) -> Double.compare(length(other), length(one)));
         for (int i = 0; i < descriptions.size(); i++) {
             int column = descriptions.get(i);
-            proposed[column] = i == 0 ? ColumnRole.DESCRIPTION : codes(column) ? ColumnRole.CODE : ColumnRole.REMARK;
+            proposed[column] = i == 0 ? ColumnRole.DESCRIPTION : besideWords(proposed, column);
         }
         for (int i = 0; i < proposed.length; i++) {
             ColumnRole role = proposed[i];
@@ -126,6 +125,20 @@ final class RoleSolver {
                 roles.putIfAbsent(role, i);
             }
         }
+    }
+
+    /** What a second column headed as description is: the places of the items where no other has them, codes, or remarks. */
+    private ColumnRole besideWords(@Nullable ColumnRole[] proposed, int column) {
+        if (columns(proposed, ColumnRole.POSITION).isEmpty() && places(column)) {
+            return ColumnRole.POSITION;
+        }
+        return codes(column) ? ColumnRole.CODE : ColumnRole.REMARK;
+    }
+
+    private boolean places(int column) {
+        List<String> texts = texts(column);
+        return !texts.isEmpty()
+                && texts.stream().filter(text -> PLACE.matcher(text).matches()).count() >= texts.size() * MOSTLY;
     }
 
     private static boolean figure(ColumnRole role) {
@@ -233,6 +246,10 @@ final class RoleSolver {
         } else if (role != ColumnRole.QUANTITY) {
             ColumnRole neighbour = role == ColumnRole.PRICE ? ColumnRole.AMOUNT : ColumnRole.PRICE;
             candidates.addAll(columns(proposed, neighbour));
+        }
+        if (role == ColumnRole.AMOUNT) {
+            // why: "Taxable amount" in several languages may be taken for the tax; what closes the rows is the amount
+            candidates.addAll(columns(proposed, ColumnRole.TAX_AMOUNT));
         }
         for (int i = 0; i < proposed.length; i++) {
             int column = i;

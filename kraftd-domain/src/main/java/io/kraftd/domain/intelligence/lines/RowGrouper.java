@@ -105,11 +105,25 @@ final class RowGrouper {
         for (int i = 0; i < waiting.size() && from == waiting.size(); i++) {
             from = above && opens(waiting.get(i)) ? i : from;
         }
-        while (from > 0 && describesNext(waiting.get(from - 1), from == waiting.size() ? item : waiting.get(from))) {
+        while (from > 0
+                && (around(waiting.get(from - 1), item)
+                        || describesNext(waiting.get(from - 1), from == waiting.size() ? item : waiting.get(from)))) {
             from--;
         }
         titles(waiting.subList(0, from));
         return new ArrayList<>(waiting.subList(from, waiting.size()));
+    }
+
+    /** Whether a line of words stands so high beside the figures of an item that its words are set around them. */
+    private boolean around(Row words, Row item) {
+        Box above = words.line().box();
+        Box figures = item.line().box();
+        return words.line().page() == item.line().page()
+                && !item.has(roles.description())
+                && words.has(roles.description())
+                && words.line().segments().get(0).where() instanceof Provenance.OnPage
+                && above.centerY() <= figures.centerY()
+                && above.y1() > figures.y0();
     }
 
     /** Whether a line carries the number of an item whose figures stand further down. */
@@ -156,6 +170,11 @@ final class RowGrouper {
         all.add(next);
         for (int i = all.size() - 2; i >= 0; i--) {
             if (ruledApart(all.get(i), all.get(i + 1))) {
+                return i;
+            }
+        }
+        for (int i = 0; i < waiting.size(); i++) {
+            if (around(waiting.get(i), next)) {
                 return i;
             }
         }

@@ -5,9 +5,11 @@ import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.words.ColumnRole;
 import io.kraftd.domain.intelligence.words.SumKind;
 import io.kraftd.domain.intelligence.words.Vocabulary;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,6 +43,7 @@ final class RowSorter {
         for (Row row : rows) {
             kinds.add(kind(row));
         }
+        closeAtSums(rows, kinds);
         closeAfterTotal(rows, kinds);
         demoteStrangers(rows, kinds);
         closeAfterTotal(rows, kinds);
@@ -53,7 +56,7 @@ final class RowSorter {
         }
         boolean figures =
                 row.hasFigure(roles.amount()) || row.hasFigure(roles.price()) || row.hasFigure(roles.quantity());
-        SumKind sum = complete(row) ? null : sum(row);
+        SumKind sum = complete(row) || measured(row) ? null : sum(row);
         if (sum != null) {
             return sum == SumKind.CARRY
                     ? RowKind.ASIDE
@@ -69,6 +72,15 @@ final class RowSorter {
         Figure amount = row.figure(roles.amount());
         boolean priced = quantity != null && price != null && amount != null;
         return priced || (quantity != null && row.has(roles.of(ColumnRole.UNIT)));
+    }
+
+    /** Whether a row is numbered, described and has a unit: "E | Provisional sum for testing | Sum | 25,000.00" is no sum. */
+    private boolean measured(Row row) {
+        Segment place = row.cell(roles.of(ColumnRole.POSITION));
+        return place != null
+                && RoleSolver.PLACE.matcher(place.text()).matches()
+                && row.has(roles.description())
+                && row.has(roles.of(ColumnRole.UNIT));
     }
 
     private boolean named(Row row) {
@@ -105,6 +117,32 @@ final class RowSorter {
         return Vocabulary.SUMS.exactly(SumLabels.bare(row.words())) != null;
     }
 
+    /** Below the items, headings of sums such as "Net | VAT | Total" open a table of another kind. */
+    private void closeAtSums(List<Row> rows, List<RowKind> kinds) {
+        int first = kinds.indexOf(RowKind.ITEM);
+        boolean closed = false;
+        for (int i = first + 1; i < rows.size() && first >= 0; i++) {
+            closed |= headsSums(rows.get(i));
+            if (closed && kinds.get(i) != RowKind.SUM) {
+                kinds.set(i, RowKind.ASIDE);
+            }
+        }
+    }
+
+    private boolean headsSums(Row row) {
+        if (row.figureCount() > 0 || repeatsHeading(row)) {
+            return false;
+        }
+        Set<SumKind> named = EnumSet.noneOf(SumKind.class);
+        for (Segment segment : row.line().segments()) {
+            SumKind kind = Vocabulary.SUMS.exactly(SumLabels.bare(segment.text()));
+            if (kind != null) {
+                named.add(kind);
+            }
+        }
+        return named.contains(SumKind.TAX) && named.size() > 1;
+    }
+
     /** Items of a table fill the same columns; a row that lacks what the others have is part of something else. */
     private void demoteStrangers(List<Row> rows, List<RowKind> kinds) {
         Map<ColumnRole, Integer> filled = new EnumMap<>(ColumnRole.class);
@@ -122,16 +160,42 @@ final class RowSorter {
         }
         int last = rows.indexOf(models.get(strong - 1));
         boolean priced = models.stream().allMatch(row -> row.hasFigure(roles.amount()));
+        Set<Integer> lump = lumpSums(rows, kinds);
         for (int i = 0; i < rows.size(); i++) {
             boolean behind = i > last && priced && !whole(rows.get(i));
             if (kinds.get(i) == RowKind.ITEM && behind) {
                 kinds.set(i, RowKind.TEXT);
             }
             boolean trusted = strong < FEW && (closes(rows.get(i)) || nearlyCloses(rows.get(i)));
-            if (kinds.get(i) == RowKind.ITEM && !trusted && stranger(rows.get(i), needed)) {
+            if (kinds.get(i) == RowKind.ITEM && !trusted && !lump.contains(i) && stranger(rows.get(i), needed)) {
                 kinds.set(i, RowKind.TEXT);
             }
         }
+    }
+
+    /** Rows of words and an amount alone, where the items reach the sum below them only with these. */
+    private Set<Integer> lumpSums(List<Row> rows, List<RowKind> kinds) {
+        Set<Integer> lump = new HashSet<>();
+        BigDecimal others = BigDecimal.ZERO;
+        BigDecimal alone = BigDecimal.ZERO;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            Figure amount = row.figure(roles.amount());
+            if (amount == null || kinds.get(i) == RowKind.TEXT || kinds.get(i) == RowKind.ASIDE) {
+                continue;
+            }
+            if (kinds.get(i) == RowKind.SUM) {
+                boolean reached = others.add(alone).compareTo(amount.value()) == 0;
+                return reached ? lump : Set.of();
+            }
+            if (row.has(roles.description()) && !row.hasFigure(roles.quantity()) && !row.hasFigure(roles.price())) {
+                lump.add(i);
+                alone = alone.add(amount.value());
+            } else {
+                others = others.add(amount.value());
+            }
+        }
+        return Set.of();
     }
 
     /** The rows that are items beyond doubt: closed by arithmetic, else those with all their figures. */

@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names that stand behind, beside or below a label such as "Bill to" or "Lieferant". */
@@ -25,6 +26,9 @@ final class LabelledParties {
     private static final double NO_COLON = 0.2;
     private static final int MOST_LINES = 6;
     private static final int SHORT = 4;
+    /** "Vendor: 300417": the number a party is kept under stands where its name would, and the name below it. */
+    private static final Pattern NUMBER = Pattern.compile("[\\s#:]*[A-Z]{0,2}[\\d./-]*\\d\\s*");
+
     private static final Set<String> NAME_LABELS = Set.of(
             "name",
             "company",
@@ -72,7 +76,7 @@ final class LabelledParties {
             return label.rest().isBlank() || shortWord ? null : behind(label, BEHIND - NO_COLON);
         }
         if (!label.rest().isBlank()) {
-            return behind(label, BEHIND);
+            return NUMBER.matcher(label.rest()).matches() ? below(label) : behind(label, BEHIND);
         }
         boolean grid = !(label.printed().where() instanceof Provenance.OnPage);
         Named beside = beside(label);

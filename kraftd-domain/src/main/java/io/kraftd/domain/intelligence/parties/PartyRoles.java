@@ -47,12 +47,27 @@ final class PartyRoles {
                             buyer,
                             letterhead.recipients(supplier.stream().limit(1).toList()));
         } else if (type != DocumentType.CONTRACT && type != DocumentType.BOQ) {
-            buyer = strong(buyer) ? buyer : joined(buyer, letterhead.issuers(supplier));
+            buyer = strong(buyer)
+                    ? clerkBehindFirm(buyer, letterhead.issuers(supplier))
+                    : joined(buyer, letterhead.issuers(supplier));
             supplier = supplier.isEmpty() && !buyer.isEmpty()
                     ? companies(letterhead.recipients(joined(buyer.subList(0, 1), shipTo)))
                     : supplier;
         }
         return new Roles(supplier, buyer, shipTo);
+    }
+
+    /** The person who buys for a firm is labelled "Buyer" too: where the letterhead names the firm, the firm comes first. */
+    private static List<Named> clerkBehindFirm(List<Named> buyer, List<Named> letterhead) {
+        List<Named> firms = letterhead.stream()
+                .filter(named -> Shapes.legalForm(named.name()))
+                .toList();
+        if (firms.isEmpty() || !Shapes.person(buyer.get(0).name())) {
+            return buyer;
+        }
+        List<Named> all = new ArrayList<>(firms);
+        all.addAll(buyer);
+        return all;
     }
 
     /** An order's address window names a company; a person there may be anybody. */

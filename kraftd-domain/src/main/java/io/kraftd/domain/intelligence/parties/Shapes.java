@@ -33,6 +33,8 @@ final class Shapes {
 
     private static final Pattern OFFICE =
             Pattern.compile("(?i)\\b(?:officer|manager|director|engineer|department|geschäftsführer|abteilung)\\b");
+    private static final Pattern PERSON = Pattern.compile(
+            "(?:(?:Mrs?|Ms|Dr|Herrn?|Frau|Mme|M|Sra?|Sig)\\.?\\s+)?(?:\\p{Lu}[\\p{Ll}'’-]+|(?:\\p{Lu}\\.\\s?){1,2})\\s?\\p{Lu}[\\p{L}'’-]*\\p{Ll}");
     private static final Pattern PARTS = Pattern.compile("\\s*[·•●|⋅∙■]\\s*|\\s+[-–—]\\s+|\\s*,\\s+|\\s+\\*\\s+");
     private static final Pattern DOTS = Pattern.compile("[·•●|⋅∙■]");
     private static final Pattern POSTAL_START = Pattern.compile("^(?:[A-Z]{1,2}[- ])?\\d{4,6}\\b.*");
@@ -153,6 +155,11 @@ final class Shapes {
             housed |= !town && street(parts[i]);
         }
         return placed && housed && !street(parts[0]) && !parts[0].matches(".*\\d.*");
+    }
+
+    /** Whether words look like the name of one person: two names, "Ingrid Solli", or initials before a name, "M. Kjær". */
+    static boolean person(String text) {
+        return !legalForm(text) && PERSON.matcher(clean(text)).matches();
     }
 
     /** Whether words give a function in a company. */

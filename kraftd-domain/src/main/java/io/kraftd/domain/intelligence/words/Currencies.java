@@ -14,10 +14,18 @@ import java.util.regex.Pattern;
 public final class Currencies {
     private static final PhraseBook<String> NAMES = PhraseBook.of("currencies.txt", name -> name);
     private static final Pattern CODE = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Z]{3}(?!\\p{L}|-\\d)");
-    private static final Pattern DOLLARS = Pattern.compile("(?<![\\p{L}])(US|AU|A|CA|C|NZ|SG|S|HK|MX)\\s?\\$");
-    private static final Map<String, String> DOLLAR_CODES = Map.of(
-            "AU", "AUD", "A", "AUD", "CA", "CAD", "C", "CAD", "NZ", "NZD", "SG", "SGD", "S", "SGD", "HK", "HKD", "MX",
-            "MXN");
+    private static final Pattern DOLLARS = Pattern.compile("(?<![\\p{L}])(US|AU|A|CA|C|NZ|SG|S|HK|MX|R)\\s?\\$");
+    private static final Map<String, String> DOLLAR_CODES = Map.ofEntries(
+            Map.entry("AU", "AUD"),
+            Map.entry("A", "AUD"),
+            Map.entry("CA", "CAD"),
+            Map.entry("C", "CAD"),
+            Map.entry("NZ", "NZD"),
+            Map.entry("SG", "SGD"),
+            Map.entry("S", "SGD"),
+            Map.entry("HK", "HKD"),
+            Map.entry("MX", "MXN"),
+            Map.entry("R", "BRL"));
     /** Abbreviations that are only safe beside a figure or alone in parentheses. */
     private static final Pattern SHORT = Pattern.compile(
             "(?<![\\p{L}\\p{N}.])(KD|K\\.D\\.|SR|S\\.R\\.|QR|BD|LE|L\\.E\\.|E£|RO|JD|Dhs?|DHS|DH|Rs|SFr|Fr)\\.?(?=\\s?\\d|\\))|(?<=\\d\\s?)(KD|SR|QR|BD|LE|E£|JD|Dhs|DH|SFr)(?![\\p{L}])");
