@@ -247,10 +247,6 @@ final class RoleSolver {
             ColumnRole neighbour = role == ColumnRole.PRICE ? ColumnRole.AMOUNT : ColumnRole.PRICE;
             candidates.addAll(columns(proposed, neighbour));
         }
-        if (role == ColumnRole.AMOUNT) {
-            // why: "Taxable amount" in several languages may be taken for the tax; what closes the rows is the amount
-            candidates.addAll(columns(proposed, ColumnRole.TAX_AMOUNT));
-        }
         for (int i = 0; i < proposed.length; i++) {
             int column = i;
             if (proposed[i] == null && share(i, row -> row.hasFigure(column)) >= MOSTLY) {
