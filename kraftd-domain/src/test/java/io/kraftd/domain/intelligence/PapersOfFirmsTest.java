@@ -28,18 +28,14 @@ class PapersOfFirmsTest {
                 .with("QUOTATION", 30, 2)
                 .row(5, PRICED, "No", "Description", "Qty", "Unit price", "Amount")
                 .row(7, PRICED, "1", "", "2", "10.00", "20.00")
-                .row(10, PRICED, "2", "", "3", "10.00", "30.00")
-                .row(12, PRICED, "3", "Strainer", "1", "5.00", "5.00");
-        ExtractedDocument document = understand(withHalfLines(
-                page,
-                halfLine("Gate valve, flanged", 8, 6.5),
-                halfLine("with handwheel", 8, 7.5),
-                halfLine("Check valve, swing", 8, 9.5),
-                halfLine("type", 8, 10.5)));
+                .row(9, PRICED, "2", "Strainer", "1", "5.00", "5.00")
+                .row(10, PRICED, "3", "Gasket", "3", "10.00", "30.00");
+        ExtractedDocument document = understand(
+                withHalfLines(page, halfLine("Gate valve, flanged", 8, 6.5), halfLine("with handwheel", 8, 7.5)));
 
         assertThat(document.lineItems())
                 .extracting(LineItem::description)
-                .containsExactly("Gate valve, flanged with handwheel", "Check valve, swing type", "Strainer");
+                .containsExactly("Gate valve, flanged with handwheel", "Strainer", "Gasket");
     }
 
     @Test
@@ -141,13 +137,39 @@ class PapersOfFirmsTest {
 
     @Test
     void a_wider_gap_parts_the_letterhead_from_the_address_below_it() {
-        ExtractedDocument document = understand(services()
-                .with("Harrow Supplies Ltd", 2, 0)
-                .with("7 Canal Street", 2, 1)
-                .with("Leeds LS9 0RT", 2, 2)
-                .with("Northmoor Services plc", 2, 4));
+        ExtractedDocument document = understand(PageBuilder.aPage()
+                .with("Harrow Supplies Ltd", 2, 1)
+                .with("7 Canal Street", 2, 2)
+                .with("Leeds LS9 0RT", 2, 3)
+                .with("Northmoor Water", 2, 5)
+                .with("12 Station Road", 2, 6)
+                .with("York YO1 7HH", 2, 7)
+                .with("QUOTATION", 40, 9)
+                .row(15, PRICED, "Item", "Description", "Qty", "Unit price", "Amount")
+                .row(17, PRICED, "1", "Bracket", "2", "10.00", "20.00"));
 
-        assertThat(document.parties().supplier().name()).isEqualTo("Harrow Supplies Ltd");
+        assertThat(document.parties().buyer().name()).isEqualTo("Northmoor Water");
+    }
+
+    @Test
+    void a_line_that_begins_with_a_street_names_no_sender() {
+        ExtractedDocument document = understand(PageBuilder.aPage()
+                .with("TECNOSUL COMÉRCIO LTDA", 2, 1)
+                .with("Av. Ipiranga, 5500 - Porto Alegre/RS - CEP 90610-000", 2, 2)
+                .with("PROPOSTA COMERCIAL", 30, 6)
+                .row(15, PRICED, "Item", "Descrição", "Quant.", "Valor unitário", "Valor total")
+                .row(17, PRICED, "1", "Monitor", "2", "10,00", "20,00"));
+
+        assertThat(document.parties().supplier().name()).isEqualTo("TECNOSUL COMÉRCIO LTDA");
+    }
+
+    @Test
+    void messrs_before_a_name_make_it_the_party_a_paper_is_sent_to() {
+        ExtractedDocument document = understand(order().with("To,", 2, 8)
+                .with("M/s. Deccan Steel Traders", 2, 9)
+                .with("Pune 411042", 2, 10));
+
+        assertThat(document.parties().supplier().name()).isEqualTo("Deccan Steel Traders");
     }
 
     @Test

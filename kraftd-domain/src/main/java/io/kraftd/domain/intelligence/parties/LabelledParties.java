@@ -26,6 +26,9 @@ final class LabelledParties {
     private static final double NO_COLON = 0.2;
     private static final int MOST_LINES = 6;
     private static final int SHORT = 4;
+    /** "M/s. Deccan Traders": a title that only firms bear. */
+    private static final Pattern MESSRS = Pattern.compile("(?i)m/s\\.?");
+
     /** "Vendor: 300417": the number a party is kept under stands where its name would, and the name below it. */
     private static final Pattern NUMBER = Pattern.compile("[\\s#:]*[A-Z]{0,2}[\\d./-]*\\d\\s*");
 
@@ -71,6 +74,9 @@ final class LabelledParties {
     }
 
     private @Nullable Named named(Label<LabelKind> label) {
+        if (MESSRS.matcher(label.text()).matches() && !label.rest().isBlank()) {
+            return behind(label, BEHIND);
+        }
         boolean shortWord = label.text().length() <= 4;
         if (!label.colon() && (!label.alone() || shortWord)) {
             return label.rest().isBlank() || shortWord ? null : behind(label, BEHIND - NO_COLON);

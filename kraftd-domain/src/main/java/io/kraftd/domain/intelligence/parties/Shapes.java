@@ -16,6 +16,8 @@ final class Shapes {
             "(?i).*@.*\\..*|.*\\bwww\\..*|.*https?://.*|^\\W*(?:tel|phone|fax|mob|tél|t|f|m|e-?mail|mail|web)\\b\\W*[+(]?\\d.*|^\\W*\\+?\\d[\\d\\s()./-]{6,}$");
     private static final Pattern STREET = Pattern.compile(
             "(?i).*(?:\\b(?:street|st|road|rd|avenue|ave|drive|lane|blvd|boulevard|way|floor|suite|building|bldg|tower|square|parkway|highway|unit|block|plot|zone|court|plaza|crescent|close)\\b\\.?|stra(?:ß|ss)e\\b|str\\.|platz\\b|weg\\b|allee\\b|gasse\\b|ring\\b|\\brue\\b|\\bavenue\\b|\\bchemin\\b|\\bcalle\\b|\\bc/|\\bavda\\b|\\bvia\\b|\\bviale\\b|\\bpiazza\\b|\\bcorso\\b|straat\\b|laan\\b|\\bplein\\b|kade\\b|شارع).*");
+    private static final Pattern STREET_FIRST = Pattern.compile(
+            "(?iU)^(?:av|avda|avenida|avenue|rua|r|rue|calle|c/|paseo|plaza|pza|pra[cç]a|travessa|estrada|rodovia|largo|alameda|via|viale|piazza|corso|chemin|boulevard|bd|quai|place)\\.?\\s");
     private static final Pattern HOUSE =
             Pattern.compile("^\\d+[a-z]?[,\\s].*|.*\\s\\d{1,4}\\s?[a-zA-Z]?(?:\\s?[-/]\\s?\\d+)?[,.]?$");
     private static final Pattern LEGAL = Pattern.compile(
@@ -154,7 +156,11 @@ final class Shapes {
             placed |= town;
             housed |= !town && street(parts[i]);
         }
-        return placed && housed && !street(parts[0]) && !parts[0].matches(".*\\d.*");
+        return placed && housed && !streetFirst(parts[0]) && !parts[0].matches(".*\\d.*");
+    }
+
+    private static boolean streetFirst(String text) {
+        return street(text) || (STREET_FIRST.matcher(text).find() && !legalForm(text));
     }
 
     /** Whether words look like the name of one person: two names, "Ingrid Solli", or initials before a name, "M. Kjær". */
