@@ -136,22 +136,6 @@ class PapersOfFirmsTest {
     }
 
     @Test
-    void a_wider_gap_parts_the_letterhead_from_the_address_below_it() {
-        ExtractedDocument document = understand(PageBuilder.aPage()
-                .with("Harrow Supplies Ltd", 2, 1)
-                .with("7 Canal Street", 2, 2)
-                .with("Leeds LS9 0RT", 2, 3)
-                .with("Northmoor Water", 2, 5)
-                .with("12 Station Road", 2, 6)
-                .with("York YO1 7HH", 2, 7)
-                .with("QUOTATION", 40, 9)
-                .row(15, PRICED, "Item", "Description", "Qty", "Unit price", "Amount")
-                .row(17, PRICED, "1", "Bracket", "2", "10.00", "20.00"));
-
-        assertThat(document.parties().buyer().name()).isEqualTo("Northmoor Water");
-    }
-
-    @Test
     void a_line_that_begins_with_a_street_names_no_sender() {
         ExtractedDocument document = understand(PageBuilder.aPage()
                 .with("TECNOSUL COMÉRCIO LTDA", 2, 1)

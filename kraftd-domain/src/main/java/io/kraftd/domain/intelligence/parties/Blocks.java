@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Stacks the segments of the paper into blocks: close below each other and aligned left, right or centred. */
 final class Blocks {
     private static final double CLOSE = 1.7;
-    /** A gap this many times the usual one parts two blocks. */
-    private static final double UNEVEN = 1.8;
-
     private static final double ALIGNED = 0.012;
     private static final double OTHER_SIZE = 1.45;
     private static final int MOST_LINES = 400;
@@ -62,21 +59,9 @@ final class Blocks {
         double ratio = segment.height() / block.last().height();
         boolean sameSize = ratio < OTHER_SIZE && ratio > 1 / OTHER_SIZE;
         return close
-                && evenly(block, segment)
                 && sameSize
                 && aligned(above, below)
                 && !Shapes.sender(block.last().text());
-    }
-
-    /** Whether a line keeps about the distance that the last two lines of the block have from each other. */
-    private static boolean evenly(Block block, Segment segment) {
-        int size = block.lines().size();
-        if (size < 2) {
-            return true;
-        }
-        double usual =
-                block.last().box().centerY() - block.lines().get(size - 2).box().centerY();
-        return segment.box().centerY() - block.last().box().centerY() <= UNEVEN * usual;
     }
 
     private static boolean aligned(Box above, Box below) {

@@ -30,7 +30,7 @@ final class LabelledParties {
     private static final Pattern MESSRS = Pattern.compile("(?i)m/s\\.?");
 
     /** "Vendor: 300417": the number a party is kept under stands where its name would, and the name below it. */
-    private static final Pattern NUMBER = Pattern.compile("[\\s#:]*[A-Z]{0,2}[\\d./-]*\\d\\s*");
+    private static final Pattern NUMBER = Pattern.compile("[\\s#:]*[A-Z]{0,2}\\d[\\d./-]+\\d\\s*");
 
     private static final Set<String> NAME_LABELS = Set.of(
             "name",
@@ -82,7 +82,7 @@ final class LabelledParties {
             return label.rest().isBlank() || shortWord ? null : behind(label, BEHIND - NO_COLON);
         }
         if (!label.rest().isBlank()) {
-            return NUMBER.matcher(label.rest()).matches() ? below(label) : behind(label, BEHIND);
+            return NUMBER.matcher(label.rest()).matches() ? rightBelow(label) : behind(label, BEHIND);
         }
         boolean grid = !(label.printed().where() instanceof Provenance.OnPage);
         Named beside = beside(label);
@@ -90,6 +90,12 @@ final class LabelledParties {
         boolean sideways = grid || (company(beside) && !company(below));
         Named first = sideways ? beside : below;
         return first != null ? first : sideways ? below : beside;
+    }
+
+    /** The name in the block of the label itself. */
+    private @Nullable Named rightBelow(Label<LabelKind> label) {
+        Block block = blockOf(label.printed());
+        return block == null || block.last().equals(label.printed()) ? null : below(label);
     }
 
     private static boolean company(@Nullable Named named) {
