@@ -3,14 +3,17 @@ package io.kraftd.domain.intelligence.lines;
 import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.PlainText;
+import io.kraftd.domain.intelligence.text.ReadingOrder;
 import io.kraftd.domain.intelligence.text.Segment;
 import io.kraftd.domain.intelligence.text.Token;
 import io.kraftd.domain.intelligence.words.ColumnRole;
 import io.kraftd.domain.layout.Box;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Where one column ends and the next begins: at the whitest place between two headings, judged by the lines below them. */
@@ -128,9 +131,20 @@ final class Columns {
             place(segment, among, words);
         }
         for (int i = 0; i < cells.length; i++) {
-            cells[i] = words.get(i).isEmpty() ? null : Segment.of(under(headings.get(i), words.get(i)));
+            cells[i] = words.get(i).isEmpty() ? null : Segment.of(under(headings.get(i), inOrder(words.get(i))));
         }
         return cells;
+    }
+
+    /** Words of a cell whose parts were taken from left to right, in the order in which they are read. */
+    private static List<Token> inOrder(List<Token> tokens) {
+        String all = tokens.stream().map(Token::text).collect(Collectors.joining());
+        if (!PlainText.rightToLeft(all)) {
+            return tokens;
+        }
+        List<Token> leftToRight = new ArrayList<>(tokens);
+        leftToRight.sort(Comparator.comparingDouble(token -> token.box().x0()));
+        return ReadingOrder.of(leftToRight, Token::text, true);
     }
 
     /** Of figures side by side, of which one column has lost its heading, the one that stands under this heading. */
@@ -211,7 +225,10 @@ final class Columns {
     }
 
     private static double gap(List<Token> tokens, int at) {
-        return tokens.get(at).box().x0() - tokens.get(at - 1).box().x1();
+        Box one = tokens.get(at - 1).box();
+        Box other = tokens.get(at).box();
+        // why: in writing from right to left the next word stands to the left
+        return Math.max(one.x0(), other.x0()) - Math.min(one.x1(), other.x1());
     }
 
     /** Whether a line holds cells of figures beside its words. */

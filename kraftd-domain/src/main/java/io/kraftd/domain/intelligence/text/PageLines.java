@@ -21,6 +21,10 @@ final class PageLines {
     private static final double SAME_LINE = 0.45;
     private static final int MOST_RULES = 5000;
     private static final double TALL = 1.6;
+    /** From so many letters on, upright words are wider than high; joined letters are narrow. */
+    private static final int LONG = 3;
+
+    private static final int LONG_ARABIC = 6;
     private static final double LONG_RULE = 0.05;
 
     private PageLines() {}
@@ -62,7 +66,7 @@ final class PageLines {
     /** Words that run across the page, not up or down along its edge. */
     private static List<Word> upright(Page page) {
         return page.words().stream()
-                .filter(word -> word.text().length() < 3
+                .filter(word -> word.text().length() < (PlainText.rightToLeft(word.text()) ? LONG_ARABIC : LONG)
                         || word.box().height() * page.height()
                                 < TALL * word.box().width() * page.width())
                 .toList();
@@ -144,7 +148,7 @@ final class PageLines {
     }
 
     private static Segment segment(Page page, int number, List<Word> words, boolean rightToLeft) {
-        List<Word> reading = ReadingOrder.of(words, rightToLeft);
+        List<Word> reading = ReadingOrder.of(words, Word::text, rightToLeft);
         List<Token> tokens = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         Box box = reading.get(0).box();

@@ -22,6 +22,9 @@ final class TsvWords {
     private static final double SIDE = 0.04;
     private static final double TALL = 1.5;
     private static final Pattern EDGE = Pattern.compile("^[|_~¦]+|[|_~¦]+$");
+    /** Marks of direction, which the program adds to Arabic. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
+
     private static final Pattern SIGN = Pattern.compile("[^\\p{L}\\p{N}%#&+/\\p{Sc}-]+");
 
     private final double width;
@@ -55,7 +58,8 @@ final class TsvWords {
             closeLine();
             open = key;
         }
-        String text = EDGE.matcher(cells[11].strip()).replaceAll("");
+        String text =
+                EDGE.matcher(UNSEEN.matcher(cells[11]).replaceAll("").strip()).replaceAll("");
         double confidence = Double.parseDouble(cells[10]) / 100;
         if (!text.isBlank() && confidence >= LEAST && !(SIGN.matcher(text).matches() && confidence < SURE)) {
             line.add(new Row(
