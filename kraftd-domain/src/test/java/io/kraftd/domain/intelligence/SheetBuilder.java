@@ -12,13 +12,21 @@ import org.jspecify.annotations.Nullable;
 /** A sheet filled row by row: {@code aSheet().row("1", "Cable", 20)}; numbers become numeric cells. */
 public final class SheetBuilder {
     private final List<Cell> cells = new ArrayList<>();
+    private final String name;
     private int row;
 
-    private SheetBuilder() {}
+    private SheetBuilder(String name) {
+        this.name = name;
+    }
 
     /** An empty sheet. */
     public static SheetBuilder aSheet() {
-        return new SheetBuilder();
+        return aSheet("Sheet1");
+    }
+
+    /** An empty sheet of this name. */
+    public static SheetBuilder aSheet(String name) {
+        return new SheetBuilder(name);
     }
 
     /** Fills the next row from the first column on; {@code null} leaves a cell empty. */
@@ -38,6 +46,6 @@ public final class SheetBuilder {
 
     /** A workbook of this one sheet. */
     public DocumentLayout layout() {
-        return DocumentLayout.ofSheets(FileKind.XLSX, List.of(new Sheet("Sheet1", false, cells, List.of())), List.of());
+        return DocumentLayout.ofSheets(FileKind.XLSX, List.of(new Sheet(name, false, cells, List.of())), List.of());
     }
 }

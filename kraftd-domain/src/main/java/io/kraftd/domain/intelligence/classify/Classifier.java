@@ -30,6 +30,7 @@ public final class Classifier {
         List<Signal> signals = new ArrayList<>(TitleSignals.of(text.paper()));
         signals.addAll(WordSignals.of(text.paper()));
         signals.addAll(LabelSignals.of(text, items));
+        TillSlips.of(text.paper()).ifPresent(signals::add);
         Map<TitleKind, Double> scores = scores(signals);
         TitleKind seen = best(scores);
         if (hint != null && hint != DocumentType.UNKNOWN) {

@@ -1,5 +1,6 @@
 package io.kraftd.domain.intelligence.classify;
 
+import io.kraftd.domain.extracted.Provenance;
 import io.kraftd.domain.intelligence.text.Line;
 import io.kraftd.domain.intelligence.text.Paper;
 import io.kraftd.domain.intelligence.text.PlainText;
@@ -26,8 +27,10 @@ final class TitleSignals {
     private static final double MENTION = 0.4;
     private static final double BIG = 1.3;
     private static final double LABEL = 0.35;
+    private static final double REFERENCE = 0.5;
+    private static final int MOST_SHEETS = 20;
     private static final Pattern NUMBER =
-            Pattern.compile("^\\W*(?:n?[°º#№]|no|nr|num)?\\W*\\S*\\d.*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\W*(?:n?[°º#№]|n|no|nr|num)?\\W*\\S*\\d.*", Pattern.CASE_INSENSITIVE);
     private static final Map<String, TitleKind> ENDINGS = Map.of(
             "rechnung", TitleKind.INVOICE,
             "angebot", TitleKind.QUOTATION,
@@ -96,7 +99,24 @@ final class TitleSignals {
                 }
             }
         }
+        sheets(paper, signals);
         return signals;
+    }
+
+    /** The names of a workbook's sheets that are titles, such as "BOQ". */
+    private static void sheets(Paper paper, List<Signal> signals) {
+        paper.lines().stream()
+                .map(line -> line.segments().get(0).where())
+                .filter(Provenance.InCell.class::isInstance)
+                .map(where -> ((Provenance.InCell) where).sheet())
+                .distinct()
+                .limit(MOST_SHEETS)
+                .forEach(sheet -> {
+                    TitleKind kind = Vocabulary.TITLES.exactly(sheet);
+                    if (kind != null && kind != TitleKind.OTHER) {
+                        signals.add(new Signal(kind, HEADLINE, "title of the sheet \"" + sheet + "\""));
+                    }
+                });
     }
 
     /** Whether a segment is the label of the value beside it. */
@@ -120,7 +140,8 @@ final class TitleSignals {
         }
         List<PhraseBook.Hit<TitleKind>> hits = Vocabulary.TITLES.in(words);
         for (PhraseBook.Hit<TitleKind> hit : hits) {
-            double weight = weight(segment, words, hit) * (label ? LABEL : 1);
+            boolean referred = hit.start() > words.get(0).start() && reference(words);
+            double weight = weight(segment, words, hit) * (label ? LABEL : referred ? REFERENCE : 1);
             boolean emphasised = weight >= HEADLINE;
             double height = segment.height() > BIG * usual ? 1.2 : 0;
             double bold = segment.bold() ? 0.5 : 0;
@@ -157,12 +178,19 @@ final class TitleSignals {
         return common ? 0 : MENTION / 2;
     }
 
-    /** Where a title may begin: "Betreft: offerte 2026-088" says what a letter is behind the label of its subject. */
+    /** Where a title may begin: "Betreft: offerte 2026-088", "Ref.: Solicitud de cotización" name a letter behind a label. */
     private static int behindSubject(List<PlainWord> words) {
         PhraseBook.Hit<LabelKind> label = Vocabulary.LABELS.at(words, 0);
-        return label != null && label.meaning() == LabelKind.SUBJECT && label.words() < words.size()
-                ? label.words()
-                : 0;
+        if (label == null || label.words() == words.size()) {
+            return 0;
+        }
+        return label.meaning() == LabelKind.SUBJECT || reference(words) ? label.words() : 0;
+    }
+
+    /** "Ref.: Quotation 12" names the letter itself, or the paper that it answers. */
+    private static boolean reference(List<PlainWord> words) {
+        PhraseBook.Hit<LabelKind> label = Vocabulary.LABELS.at(words, 0);
+        return label != null && label.meaning() == LabelKind.DOCUMENT_NUMBER;
     }
 
     private static void compound(Segment segment, String word, List<Signal> signals) {

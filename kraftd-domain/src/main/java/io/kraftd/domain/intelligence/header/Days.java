@@ -34,6 +34,7 @@ final class Days {
     private static final double COMPOSED = 0.96;
     private static final double LONELY = 0.75;
     private static final double SENTENCE = 0.8;
+    private static final double MADE_ON = 0.92;
     private static final double TOP = 0.45;
     private static final Set<LabelKind> OTHER_DAYS = Set.of(
             LabelKind.DUE_DATE,
@@ -49,6 +50,8 @@ final class Days {
     private static final Pattern CLOCK_BEHIND = Pattern.compile("^\\s*[,-]?\\s*(?:[01]?\\d|2[0-3]):[0-5]\\d\\b");
     private static final Pattern PAY_BY = Pattern.compile(
             "(?i)(?:zahlbar|zahlen|zahlung|überweisen|fällig|payable|pay(?:ment)?|remit|due|payer|paiement|règlement|échéance|pagar|pago|vence|pagare|pagamento|scadenza|betalen|betaling|voldoen|سداد|الدفع)(?:(?!skonto|discount|escompte|sconto|korting|descuento)[^.;]){0,80}?\\b(?:bis(?:\\s+zum|\\s+spätestens)?|by|before|until|on|le|avant\\s+le|au|el|antes\\s+del?|entro\\s+il|il|voor|op|am|at)\\s*:?\\s*$");
+    private static final Pattern ANSWER_BY = Pattern.compile(
+            "(?iU)(?:quot|offer|bid|tender|propos|pric|repl|respon|submi|reach\\s+us|angebot|anbiet|bieten|preis|antwort|einreich|offre|devis|prix|répon|remettre|parvenir|cotiz|ofert|presupuest|propuest|precio|respuest|offert|preventiv|quotaz|prezz|rispo|aanbied|prijs|reageren|orçament|cotaç|propost|preço|عرض|أسعار)[^.;]{0,120}?\\b(?:bis(?:\\s+(?:zum|spätestens))?|spätestens\\s+(?:am|bis(?:\\s+zum)?)|by|before|until|no(?:t)?\\s+later\\s+than|on\\s+or\\s+before|avant\\s+le|au\\s+plus\\s+tard\\s+le|jusqu['’]au|pour\\s+le|a\\s+más\\s+tardar(?:\\s+el)?|antes\\s+del?|hasta\\s+el|entro\\s+(?:e\\s+non\\s+oltre\\s+)?il|uiterlijk|vóór|voor|até(?:\\s+o\\s+dia)?|قبل)\\s*:?\\s*(?:the\\s+|le\\s+|el\\s+|il\\s+)?$");
     private static final Pattern MADE = Pattern.compile(
             "(?i)(?:dated|made|entered\\s+into|effective|executed|signed|as\\s+of|geschlossen|vertrag\\s+wird|vom|conclu|signé|fait|celebrado|celebra|suscribe|suscrito|firmado|stipulato|sottoscritto|gesloten|aangegaan|getekend|بتاريخ|في)[^.;]{0,60}$");
 
@@ -72,7 +75,7 @@ final class Days {
         }
         inTitle(candidates);
         if (type == DocumentType.CONTRACT || type == DocumentType.ADDENDUM) {
-            inSentence(MADE, 0.9, candidates, 60);
+            inSentence(MADE, MADE_ON, candidates, 60);
         }
         if (candidates.isEmpty()) {
             lonely(candidates);
@@ -96,6 +99,16 @@ final class Days {
         List<Candidate> candidates = new ArrayList<>();
         labelled(LabelKind.DUE_DATE, 1, candidates);
         inSentence(PAY_BY, SENTENCE, candidates, Integer.MAX_VALUE);
+        return Candidate.best(candidates);
+    }
+
+    /** By when an inquiry wants its answers: as labelled, else as a sentence says. */
+    Optional<Field> deadline() {
+        List<Candidate> candidates = new ArrayList<>();
+        labelled(LabelKind.DEADLINE, 1, candidates);
+        if (candidates.isEmpty()) {
+            inSentence(ANSWER_BY, SENTENCE, candidates, Integer.MAX_VALUE);
+        }
         return Candidate.best(candidates);
     }
 

@@ -27,7 +27,7 @@ final class DocumentNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "^[\\s#:№.°º-]*((?=[^\\s]*\\d)[\\p{L}\\p{N}][\\p{L}\\p{N}./\\\\_+–-]*|[A-Z]{1,5}(?=\\s\\d))((?:\\s(?=\\S*\\d)[A-Z0-9][A-Z0-9./\\\\_-]*)*)");
     private static final Pattern LEAD =
-            Pattern.compile("^(?:\\s*(?:n?[°º#№]|[Nn](?:o|r|um|°|º)?[.:]|No|Nr|رقم)\\s*[.:]?\\s*)+");
+            Pattern.compile("^(?:\\s*(?:[nN]?[°º#№]|[Nn](?:o|r|um|°|º)?[.:]|No|Nr|رقم)\\s*[.:]?\\s*)+");
     private static final Pattern NO_NUMBER = Pattern.compile(
             "(?i)^(?:\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,3}(?:[.,]\\d{3})*[.,]\\d{2}|\\d{1,2}(?:st|nd|rd|th)?|page.*|\\d{1,3}%|.*@.*|www\\..*|\\+?\\d[\\d() -]{4,}\\d(?<=\\s\\d{1,6})|\\d+/\\d)$");
     private static final double SPECIFIC = 1.0;
@@ -35,6 +35,7 @@ final class DocumentNumbers {
     private static final double TITLE = 0.93;
     private static final double COMPOSED = 0.97;
     private static final double PROJECT = 0.7;
+    private static final double REFERENCE = 0.6;
     private static final double RELATED = 0.78;
     private static final int TITLE_LINES = 40;
     private static final int LONGEST = 40;
@@ -106,15 +107,18 @@ final class DocumentNumbers {
         }
     }
 
-    /** "Betreft: offerte 2026-088": the subject of a letter begins with its title. */
+    /** "Betreft: offerte 2026-088": the subject of a letter begins with its title; a reference may, or names another paper. */
     private void subjects(DocumentType type, List<Candidate> candidates) {
-        for (Label<LabelKind> label : text.of(LabelKind.SUBJECT)) {
-            List<PlainWord> words = PlainText.words(label.rest());
-            PhraseBook.Hit<TitleKind> title = words.isEmpty() ? null : Vocabulary.TITLES.at(words, 0);
-            if (title != null && title.meaning().type() == type) {
-                int from = label.printed().text().length() - label.rest().length() + title.end();
-                add(new Place(label.printed(), from, label.line(), 1), label.text(), TITLE, candidates);
-            }
+        text.of(LabelKind.SUBJECT).forEach(label -> subject(label, type, TITLE, candidates));
+        text.of(LabelKind.DOCUMENT_NUMBER).forEach(label -> subject(label, type, REFERENCE, candidates));
+    }
+
+    private static void subject(Label<LabelKind> label, DocumentType type, double score, List<Candidate> candidates) {
+        List<PlainWord> words = PlainText.words(label.rest());
+        PhraseBook.Hit<TitleKind> title = words.isEmpty() ? null : Vocabulary.TITLES.at(words, 0);
+        if (title != null && title.meaning().type() == type) {
+            int from = label.printed().text().length() - label.rest().length() + title.end();
+            add(new Place(label.printed(), from, label.line(), 1), label.text(), score, candidates);
         }
     }
 

@@ -75,7 +75,7 @@ public final class HeaderReader {
             put("/dates/issue_date", field);
         });
         if (type == DocumentType.RFQ || type == DocumentType.ADDENDUM || type == DocumentType.BOQ) {
-            days.labelled(LabelKind.DEADLINE).ifPresent(field -> put("/dates/submission_deadline", field));
+            days.deadline().ifPresent(field -> put("/dates/submission_deadline", field));
         }
         DAYS.forEach((kind, path) -> days.labelled(kind).ifPresent(field -> put(path, field)));
         days.due().ifPresent(field -> put("/dates/due_date", field));

@@ -208,8 +208,14 @@ final class SumFinder {
 
     /** Amounts to the right (to the left of a right-to-left label) up to the next words. */
     private List<Amount> beside(Line line, int at) {
+        boolean leftward = Places.leftward(line.segments().get(at));
+        List<Amount> found = beside(line, at, leftward ? -1 : 1);
+        // why: labels in two tongues stand in forms that run from left to right, too
+        return found.isEmpty() && leftward ? beside(line, at, 1) : found;
+    }
+
+    private List<Amount> beside(Line line, int at, int step) {
         List<Amount> found = new ArrayList<>();
-        int step = Places.leftward(line.segments().get(at)) ? -1 : 1;
         for (int i = at + step; i >= 0 && i < line.segments().size(); i += step) {
             Segment segment = line.segments().get(i);
             List<Amount> amounts = amounts(segment);

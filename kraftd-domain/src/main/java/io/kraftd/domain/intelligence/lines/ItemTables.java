@@ -7,9 +7,11 @@ import io.kraftd.domain.intelligence.text.PlainText;
 import io.kraftd.domain.intelligence.value.Numbers;
 import io.kraftd.domain.intelligence.words.ColumnRole;
 import io.kraftd.domain.shared.Deadline;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -172,9 +174,37 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
             items.addAll(table.items());
             lines.addAll(table.lines());
         });
+        summary(items).ifPresent(first -> items.subList(first, items.size()).clear());
         boolean gross = !tables.isEmpty() && tables.stream().allMatch(ItemTable::gross);
         return new ItemTables(
                 items, lines, tables.stream().map(ItemTable::headings).toList(), gross);
+    }
+
+    /**
+     * Where a summary of bills begins: amounts without quantities at the end that come to what all items before them come
+     * to.
+     */
+    private static Optional<Integer> summary(List<ReadItem> items) {
+        int first = items.size();
+        while (first > 0
+                && items.get(first - 1).number("total_price") != null
+                && items.get(first - 1).number("quantity") == null
+                && items.get(first - 1).number("unit_price") == null) {
+            first--;
+        }
+        for (int start = Math.max(1, first); start < items.size() - 1; start++) {
+            if (sum(items.subList(0, start)).compareTo(sum(items.subList(start, items.size()))) == 0) {
+                return Optional.of(start);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static BigDecimal sum(List<ReadItem> items) {
+        return items.stream()
+                .map(item -> item.number("total_price"))
+                .filter(Objects::nonNull)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** How many items are closed by arithmetic. */

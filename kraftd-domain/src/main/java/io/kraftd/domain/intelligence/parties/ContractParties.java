@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * … (the "Contractor")".
  */
 final class ContractParties {
-    private static final Pattern ROLE = Pattern.compile(
-            "\\((?:[^()]{0,60}?)[“\"„«”'‘]\\s*(\\p{L}(?:[^”\"“»'’,]|['’](?=\\p{L})){1,40}?)[,\\s]*[”\"“»'’][^()]{0,60}\\)");
+    private static final String QUOTED = "[“\"„«”'‘]\\s*(\\p{L}(?:[^”\"“»'’,]|['’](?=\\p{L})){1,40}?)[,\\s]*[”\"“»'’]";
+    private static final Pattern ROLE = Pattern.compile("\\((?:[^()]{0,60}?)" + QUOTED + "[^()]{0,60}\\)"
+            + "|(?iU)\\b(?:nachfolgend|nachstehend|im\\s+folgenden|hereinafter|ci-après|en\\s+adelante|en\\s+lo\\s+sucesivo|di\\s+seguito|hierna|doravante)\\b[^“\"„«”‘()]{0,40}"
+            + QUOTED);
     private static final Pattern START = Pattern.compile(
-            "(?iU)(?:\\bby\\s+and\\s+)?\\b(?:between|zwischen|entre|tra|fra|tussen|and|und|et|y|e|en)\\s+|(?:^|\\s)\\(?[1-4A-Da-d][).]\\s+|(?:^|\\s)بين\\s+|(?:^|\\s)و\\s?(?=شركة|مؤسسة)");
+            "(?iU)(?:\\bby\\s+and\\s+)?\\b(?:between|zwischen|entre|tra|fra|tussen|and|und|et|y|e|en)\\s*:?\\s+(?:\\(?[1-4A-Da-d][).]\\s+)?|(?:^|\\s)\\(?[1-4A-Da-d][).]\\s+|(?:^|\\s)بين\\s+|(?:^|\\s)و\\s?(?=شركة|مؤسسة)");
     private static final Pattern OPENING =
             Pattern.compile("(?iU)\\b(?:between|zwischen|entre|tra|fra|tussen)\\b|(?:^|\\s)بين(?:\\s|$)");
     private static final Pattern NAME_END = Pattern.compile("[,،;(]|\\s[-–]\\s");
@@ -57,9 +59,10 @@ final class ContractParties {
         Matcher role = ROLE.matcher(segment.text());
         int from = 0;
         while (role.find()) {
-            LabelKind kind = Vocabulary.LABELS.exactly(role.group(1));
+            String name = role.group(1) == null ? role.group(2) : role.group(1);
+            LabelKind kind = Vocabulary.LABELS.exactly(name);
             if (kind == LabelKind.BUYER || kind == LabelKind.SUPPLIER) {
-                Named named = introduced(segment, from, role.start(), role.group(1), line);
+                Named named = introduced(segment, from, role.start(), name, line);
                 if (named != null) {
                     found.computeIfAbsent(kind, any -> new ArrayList<>()).add(named);
                 }

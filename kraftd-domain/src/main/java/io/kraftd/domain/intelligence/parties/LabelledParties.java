@@ -78,6 +78,9 @@ final class LabelledParties {
             return behind(label, BEHIND);
         }
         boolean shortWord = label.text().length() <= 4;
+        if (!label.colon() && label.alone() && shortWord) {
+            return addressed(label);
+        }
         if (!label.colon() && (!label.alone() || shortWord)) {
             return label.rest().isBlank() || shortWord ? null : behind(label, BEHIND - NO_COLON);
         }
@@ -90,6 +93,13 @@ final class LabelledParties {
         boolean sideways = grid || (company(beside) && !company(below));
         Named first = sideways ? beside : below;
         return first != null ? first : sideways ? below : beside;
+    }
+
+    /** "An", "To" on a line of its own heads the address below it. */
+    private @Nullable Named addressed(Label<LabelKind> label) {
+        Block block = blockOf(label.printed());
+        boolean heads = block != null && block.lines().get(0).equals(label.printed()) && block.hasTown();
+        return heads ? rightBelow(label) : null;
     }
 
     /** The name in the block of the label itself. */

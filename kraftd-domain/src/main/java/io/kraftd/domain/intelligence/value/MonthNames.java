@@ -4,21 +4,21 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Month names of seven languages, in the spelling of the vocabularies. */
+/** Month names of twelve languages, in the spelling of the vocabularies. */
 final class MonthNames {
     private static final String[] NAMES = {
-        "january jan januar janvier janv enero ene gennaio gen januari jaenner يناير كانونالثاني",
-        "february feb februar fevrier fevr fev febrero febbraio februari فبراير شباط",
-        "march mar maerz marz mrz mars marzo maart mrt مارس اذار",
-        "april apr avril avr abril abr aprile ابريل نيسان",
-        "may mai mayo maggio mag mei مايو ايار",
-        "june jun juni juin junio giugno giu يونيو حزيران",
-        "july jul juli juillet juil julio luglio lug يوليو تموز",
-        "august aug aout agosto ago augustus اغسطس اب",
-        "september sep sept septembre septiembre settembre set سبتمبر ايلول",
-        "october oct oktober okt octobre octubre ottobre ott اكتوبر",
-        "november nov novembre noviembre نوفمبر",
-        "december dec dezember dez decembre diciembre dic dicembre ديسمبر"
+        "january jan januar janvier janv enero ene gennaio gen januari janeiro jaenner stycznia ocak يناير كانونالثاني",
+        "february feb februar fevrier fevr fev febrero febbraio februari fevereiro lutego subat فبراير شباط",
+        "march mar maerz marz mrz mars marzo maart mrt marts marco marca mart مارس اذار",
+        "april apr avril avr abril abr aprile kwietnia nisan ابريل نيسان",
+        "may mai mayo maggio mag mei maio maj maja mayis مايو ايار",
+        "june jun juni juin junio giugno giu junho czerwca haziran يونيو حزيران",
+        "july jul juli juillet juil julio luglio lug julho lipca temmuz يوليو تموز",
+        "august aug aout agosto ago augustus augusti sierpnia agustos اغسطس اب",
+        "september sep sept septembre septiembre settembre set setembro wrzesnia eylul سبتمبر ايلول",
+        "october oct oktober okt octobre octubre ottobre ott outubro pazdziernika ekim اكتوبر",
+        "november nov novembre noviembre novembro listopada kasim نوفمبر",
+        "december dec dezember dez decembre diciembre dic dicembre dezembro desember grudnia aralik ديسمبر"
     };
     private static final Map<String, Integer> MONTHS = new HashMap<>();
 

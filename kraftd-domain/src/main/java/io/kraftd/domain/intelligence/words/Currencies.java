@@ -106,7 +106,7 @@ public final class Currencies {
         // why: retired or rarely printed codes that are words and abbreviations of trade papers
         codes.removeAll(Set.of(
                 "ALL", "TOP", "PAB", "SDG", "CUP", "LAK", "MOP", "BAM", "SOS", "STD", "ESP", "DEM", "FRF", "ITL", "NLG",
-                "BEF", "ATS", "GRD", "PTE", "FIM", "IEP", "CLF", "TPE", "ROL", "GEL", "MRO", "UYI", "SIT"));
+                "BEF", "ATS", "GRD", "PTE", "FIM", "IEP", "CLF", "TPE", "ROL", "GEL", "MRO", "UYI", "SIT", "AWG"));
         return codes;
     }
 }
