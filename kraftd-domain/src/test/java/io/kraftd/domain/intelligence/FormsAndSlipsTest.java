@@ -1,6 +1,7 @@
 package io.kraftd.domain.intelligence;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
@@ -81,6 +82,41 @@ class FormsAndSlipsTest {
         assertThat(document.metadata().documentType()).isEqualTo(DocumentType.RFQ);
         assertThat(document.metadata().documentNumber()).isEqualTo("SC-0412");
         assertThat(document.dates().submissionDeadline()).isEqualTo(LocalDate.of(2026, 11, 18));
+    }
+
+    @Test
+    void a_letter_lists_what_it_asks_for_and_its_greeting_names_nobody() {
+        ExtractedDocument document = understand(PageBuilder.aPage()
+                .with("Apparatebau Kröger GmbH", 2, 1)
+                .with("Anfrage Nr. 26-0815", 2, 6)
+                .with("bitte bieten Sie uns bis zum 13.11.2026 an:", 2, 8)
+                .with("1.", 2, 10)
+                .with("25 Tafeln", 8, 10)
+                .with("Edelstahlblech 1.4301", 30, 10)
+                .with("2. Edelstahlrohr 48,3 x 2,6 mm - 180 m", 2, 11)
+                .with("3. 12 x Rundstahl", 2, 12)
+                .with("Mit freundlichen Grüßen", 2, 20)
+                .with("Am Hafen 2", 2, 21)
+                .with("26135 Oldenburg", 2, 22));
+
+        assertThat(document.lineItems())
+                .extracting(LineItem::description, item -> item.quantity().intValue())
+                .containsExactly(
+                        tuple("Edelstahlblech 1.4301", 25),
+                        tuple("Edelstahlrohr 48,3 x 2,6 mm", 180),
+                        tuple("Rundstahl", 12));
+        assertThat(document.dates().submissionDeadline()).isEqualTo(LocalDate.of(2026, 11, 13));
+        assertThat(document.parties().supplier()).isNull();
+    }
+
+    @Test
+    void numbered_terms_are_no_items() {
+        ExtractedDocument document = understand(PageBuilder.aPage()
+                .with("AGREEMENT", 2, 1)
+                .with("1. 30 days notice shall be given", 2, 6)
+                .with("2. 12 months warranty from delivery", 2, 7));
+
+        assertThat(document.lineItems()).isEmpty();
     }
 
     @Test

@@ -46,7 +46,11 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
             tables.add(table(paper, headers.get(i), end, numbers, taught, deadline));
         }
         ItemTables headed = merged(chosen(tables));
-        return headed.items().isEmpty() ? UnheadedItems.read(paper, numbers) : headed;
+        if (!headed.items().isEmpty()) {
+            return headed;
+        }
+        ItemTables unheaded = UnheadedItems.read(paper, numbers);
+        return unheaded.items().isEmpty() ? ListedItems.read(paper, numbers) : unheaded;
     }
 
     private static List<Header> headers(List<Line> lines, TaughtHeadings taught, Deadline deadline) {

@@ -131,7 +131,8 @@ record PricedLine(
         return field(new FieldValue.Number(found.value()), all, found.start(), found.end(), trust);
     }
 
-    private static Field field(FieldValue value, Segment segment, int from, int to, double trust) {
+    /** A value that stands between two offsets of a segment. */
+    static Field field(FieldValue value, Segment segment, int from, int to, double trust) {
         double legible = segment.confidence(from, to);
         return Field.of(
                 value,

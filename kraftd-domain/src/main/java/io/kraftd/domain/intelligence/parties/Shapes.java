@@ -33,6 +33,12 @@ final class Shapes {
     private static final Pattern SPAN = Pattern.compile(
             "(?iU)\\b\\d{1,3}\\s*(?:days?|weeks?|months?|tagen?|wochen?|monaten?|jours?|semaines?|mois|d[ií]as?|semanas?|mes(?:es)?|giorni|settimane|mesi|dagen|weken|maanden|يوما?|اسابيع)\\b");
 
+    /** How letters open and close. */
+    private static final Pattern GREETING = Pattern.compile(
+            "(?iU)^(?:sehr geehrte|dear |estimad|geachte|madame, monsieur|gentil|mit (?:freundlichen|besten)|freundliche grü|viele grü|(?:kind|best|warm) regards|yours (?:sincerely|faithfully|truly)|sincerely|cordialement|atentamente|saludos|un saludo|cordiali saluti|distinti saluti|met vriendelijke|hoogachtend|atenciosamente|cumprimentos|med vänlig|med venlig|z poważaniem|saygılar).*");
+
+    private static final Pattern SHRED = Pattern.compile("[a-z]{1,3}");
+
     private static final Pattern OFFICE =
             Pattern.compile("(?i)\\b(?:officer|manager|director|engineer|department|geschäftsführer|abteilung)\\b");
     private static final Pattern PERSON = Pattern.compile(
@@ -192,6 +198,8 @@ final class Shapes {
         }
         if (Currencies.isCode(text)
                 || SPAN.matcher(text).find()
+                || GREETING.matcher(text).matches()
+                || SHRED.matcher(text).matches()
                 || CLAUSE.matcher(text).matches()) {
             return false;
         }
