@@ -224,6 +224,17 @@ class FormsAndSlipsTest {
     }
 
     @Test
+    void a_bar_of_steel_is_no_means_of_payment() {
+        assertThat(understand(PageBuilder.aPage()
+                                .with("Gate opens 07:14", 2, 2)
+                                .with("Bar 12 mm", 2, 6)
+                                .with("79,05", 40, 6))
+                        .metadata()
+                        .documentType())
+                .isEqualTo(DocumentType.UNKNOWN);
+    }
+
+    @Test
     void the_name_of_a_sheet_may_say_what_a_workbook_is() {
         assertThat(understand(sheet("BOQ")).metadata().documentType()).isEqualTo(DocumentType.BOQ);
         assertThat(understand(sheet("Sheet1")).metadata().documentType()).isEqualTo(DocumentType.UNKNOWN);

@@ -13,7 +13,7 @@ final class TillSlips {
     private static final double WEIGHT = 1.4;
     private static final Pattern CLOCK = Pattern.compile("(?<![\\d:])(?:[01]?\\d|2[0-3]):[0-5]\\d(?!\\d)");
     private static final Pattern PAID = Pattern.compile(
-            "(?iU)^\\W*(?:cash|change(?:\\s+due)?|tendered|visa|master\\s?card|amex|maestro|debit|credit|(?:bank|credit|debit)?\\s?card|contactless|bar|bargeld|gegeben|rückgeld|zurück|girocard|ec-karte|kreditkarte|kartenzahlung|espèces|cb|carte(?:\\s+bancaire)?|rendu|efectivo|tarjeta|cambio|entregado|contant[ie]|resto|bancomat|pagamento\\s+(?:elettronico|contante)|contant|pin|betaald|wisselgeld|dinheiro|troco|multibanco|cart[aã]o|gotówka|karta|nakit|kredi\\s+kartı|kontant|kort)\\b.*\\d[.,]\\d{2}\\D*$");
+            "(?iU)^\\W*(?:cash|change(?:\\s+due)?|tendered|visa(?:\\s+(?:card|debit|credit))?|master\\s?card|amex|maestro|debit|credit|(?:bank|credit|debit)?\\s?card|contactless|bar|bargeld|gegeben|rückgeld|zurück|girocard|ec-karte|kreditkarte|kartenzahlung|espèces|cb|carte(?:\\s+bancaire)?|rendu|efectivo|tarjeta|cambio|entregado|contant[ie]|resto|bancomat|pagamento\\s+(?:elettronico|contante)|contant|pin|betaald|wisselgeld|dinheiro|troco|multibanco|cart[aã]o|gotówka|karta|nakit|kredi\\s+kartı|kontant|kort)\\b(?:[^\\p{L}]|(?-i:[A-Z]{3}\\b))*\\d[.,]\\d{2}\\D{0,5}$");
 
     private TillSlips() {}
 

@@ -35,7 +35,7 @@ final class Shapes {
 
     /** How letters open and close. */
     private static final Pattern GREETING = Pattern.compile(
-            "(?iU)^(?:sehr geehrte|dear |estimad|geachte|madame, monsieur|gentil|mit (?:freundlichen|besten)|freundliche grü|viele grü|(?:kind|best|warm) regards|yours (?:sincerely|faithfully|truly)|sincerely|cordialement|atentamente|saludos|un saludo|cordiali saluti|distinti saluti|met vriendelijke|hoogachtend|atenciosamente|cumprimentos|med vänlig|med venlig|z poważaniem|saygılar).*");
+            "(?iU)^(?:sehr geehrte|dear |estimad|geachte|madame, monsieur|gentil[ei] (?:signor|sig\\.|client|dott)|mit (?:freundlichen|besten)|freundliche grü|viele grü|(?:kind|best|warm) regards|yours (?:sincerely|faithfully|truly)|sincerely|cordialement|atentamente|saludos|un saludo|cordiali saluti|distinti saluti|met vriendelijke|hoogachtend|atenciosamente|cumprimentos|med vänlig|med venlig|z poważaniem|saygılar).*");
 
     private static final Pattern SHRED = Pattern.compile("[a-z]{1,3}");
 
