@@ -36,7 +36,7 @@ class FormsAndSlipsTest {
                 .with("DSS-26-0093 Nov. 3, 2026", 55, 5)
                 .with("3. For account and risk of", 2, 8)
                 .with("Bosphorus Metal Sanayi", 2, 9)
-                .with("Gebze OSB, 41400 Kocaeli", 2, 10)
+                .with("Gebze OSB, Kocaeli", 2, 10)
                 .row(15, PRICED, "No", "Description", "Qty", "Unit price", "Amount")
                 .row(17, PRICED, "1", "Coil", "2", "10.00", "20.00"));
 
