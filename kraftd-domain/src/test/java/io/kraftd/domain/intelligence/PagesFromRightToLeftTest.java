@@ -49,6 +49,21 @@ class PagesFromRightToLeftTest {
     }
 
     @Test
+    void latin_words_behind_arabic_ones_stay_with_them() {
+        heading();
+        fromRight(0.78, 6, NARROW, "الرمز");
+        fromRight(0.78, 8, NARROW, "K-17");
+        row(8, NARROW);
+        below(9, "شهادة", "معايرة", "17025", "to", "according");
+        row(11, NARROW);
+        below(12, "وحدة", "مناولة", "هواء");
+
+        assertThat(items())
+                .extracting(LineItem::description)
+                .containsExactly("شهادة معايرة according to 17025", "وحدة مناولة هواء");
+    }
+
+    @Test
     void a_short_word_in_a_tall_box_does_not_stand_upright() {
         heading();
         row(8, NARROW, "أقلام", "حبر", "جاف");

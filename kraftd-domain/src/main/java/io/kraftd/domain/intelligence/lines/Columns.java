@@ -224,11 +224,22 @@ final class Columns {
         return width / tokens.stream().mapToInt(token -> token.text().length()).sum();
     }
 
+    /** The white between a word and the one read before it; Latin words among Arabic stand between the two. */
     private static double gap(List<Token> tokens, int at) {
         Box one = tokens.get(at - 1).box();
         Box other = tokens.get(at).box();
-        // why: in writing from right to left the next word stands to the left
-        return Math.max(one.x0(), other.x0()) - Math.min(one.x1(), other.x1());
+        double from = Math.min(one.x1(), other.x1());
+        double to = Math.max(one.x0(), other.x0());
+        double white = to - from;
+        int between = 0;
+        for (Token token : tokens) {
+            double middle = token.box().centerX();
+            if (middle > from && middle < to) {
+                white -= token.box().width();
+                between++;
+            }
+        }
+        return white / (between + 1);
     }
 
     /** Whether a line holds cells of figures beside its words. */
