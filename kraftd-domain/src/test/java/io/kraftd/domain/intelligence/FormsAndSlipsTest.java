@@ -1,5 +1,8 @@
 package io.kraftd.domain.intelligence;
 
+import static io.kraftd.domain.intelligence.Papers.PRICED;
+import static io.kraftd.domain.intelligence.Papers.order;
+import static io.kraftd.domain.intelligence.Papers.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -7,16 +10,11 @@ import io.kraftd.domain.extracted.DocumentType;
 import io.kraftd.domain.extracted.ExtractedDocument;
 import io.kraftd.domain.extracted.LineItem;
 import io.kraftd.domain.layout.DocumentLayout;
-import io.kraftd.domain.shared.Deadline;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 /** Forms with two labels to a box or numbered boxes, inquiries and contracts as letters, slips of tills, more tongues. */
 class FormsAndSlipsTest {
-    private static final int[] PRICED = {2, 8, 56, 68, 80};
-
     @Test
     void two_labels_of_one_box_name_its_two_values() {
         ExtractedDocument document =
@@ -209,6 +207,23 @@ class FormsAndSlipsTest {
     }
 
     @Test
+    void lump_sums_that_happen_to_repeat_what_stands_above_them_stay_where_the_total_counts_them() {
+        int[] columns = {2, 8, 50, 58, 68, 80};
+        ExtractedDocument document = understand(PageBuilder.aPage()
+                .with("QUOTATION", 30, 2)
+                .row(5, columns, "Ref", "Description", "Qty", "Unit", "Rate", "Amount")
+                .row(7, columns, "1", "Excavate trench", "10", "m", "5.00", "50.00")
+                .row(8, columns, "2", "Concrete in footings", "20", "m3", "2.00", "40.00")
+                .row(9, columns, "3", "Drawings", "", "", "", "60.00")
+                .row(10, columns, "4", "Commissioning", "", "", "", "30.00")
+                .row(12, columns, "", "Total", "", "", "", "180.00"));
+
+        assertThat(document.lineItems())
+                .extracting(LineItem::description)
+                .containsExactly("Excavate trench", "Concrete in footings", "Drawings", "Commissioning");
+    }
+
+    @Test
     void a_slip_with_the_time_of_day_and_the_means_of_payment_was_printed_by_a_till() {
         PageBuilder slip = PageBuilder.aPage()
                 .with("TANKHOF BRENNER", 30, 2)
@@ -289,24 +304,5 @@ class FormsAndSlipsTest {
                 .row("1", "Blinding concrete", "m3", "2", "10.00", "20.00")
                 .row("2", "Footings", "m3", "3", "10.00", "30.00")
                 .layout();
-    }
-
-    private static PageBuilder order() {
-        return PageBuilder.aPage()
-                .with("Nordhavn Automation GmbH", 2, 1)
-                .with("PURCHASE ORDER", 50, 1)
-                .with("Hafenstraße 3, 26721 Emden", 2, 2)
-                .row(15, PRICED, "Item", "Description", "Qty", "Unit price", "Amount")
-                .row(17, PRICED, "1", "Bracket", "2", "10.00", "20.00")
-                .row(18, PRICED, "2", "Washer", "3", "10.00", "30.00");
-    }
-
-    private static ExtractedDocument understand(PageBuilder page) {
-        return understand(page.layout());
-    }
-
-    private static ExtractedDocument understand(DocumentLayout layout) {
-        return DocumentIntelligence.understand(
-                layout, null, Deadline.in(Duration.ofMinutes(1), "reading", Clock.systemUTC()));
     }
 }

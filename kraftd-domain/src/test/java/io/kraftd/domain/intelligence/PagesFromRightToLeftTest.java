@@ -1,5 +1,6 @@
 package io.kraftd.domain.intelligence;
 
+import static io.kraftd.domain.intelligence.Papers.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kraftd.domain.extracted.LineItem;
@@ -8,9 +9,6 @@ import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.Word;
-import io.kraftd.domain.shared.Deadline;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -110,8 +108,6 @@ class PagesFromRightToLeftTest {
     private List<LineItem> items() {
         DocumentLayout layout = DocumentLayout.ofPages(
                 FileKind.PDF, List.of(new Page(1, 595, 842, words, List.of(), false)), List.of());
-        return DocumentIntelligence.understand(
-                        layout, null, Deadline.in(Duration.ofMinutes(1), "reading", Clock.systemUTC()))
-                .lineItems();
+        return understand(layout).lineItems();
     }
 }

@@ -1,5 +1,8 @@
 package io.kraftd.domain.intelligence;
 
+import static io.kraftd.domain.intelligence.Papers.PRICED;
+import static io.kraftd.domain.intelligence.Papers.order;
+import static io.kraftd.domain.intelligence.Papers.understand;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.kraftd.domain.extracted.DocumentType;
@@ -10,9 +13,6 @@ import io.kraftd.domain.layout.DocumentLayout;
 import io.kraftd.domain.layout.FileKind;
 import io.kraftd.domain.layout.Page;
 import io.kraftd.domain.layout.Word;
-import io.kraftd.domain.shared.Deadline;
-import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,8 +20,6 @@ import org.junit.jupiter.api.Test;
 
 /** Habits of firms' own papers: words set around figures, lump sums, taxes by rate, clerks, subjects, towns before dates. */
 class PapersOfFirmsTest {
-    private static final int[] PRICED = {2, 8, 56, 68, 80};
-
     @Test
     void words_of_two_lines_set_around_the_figures_of_an_item_are_its_own() {
         PageBuilder page = PageBuilder.aPage()
@@ -82,12 +80,45 @@ class PapersOfFirmsTest {
     }
 
     @Test
+    void items_go_on_behind_the_headings_of_sums_at_the_foot_of_a_page() {
+        int[] foot = {8, 56, 68, 80};
+        Page first = services().row(40, foot, "Net", "VAT %", "VAT", "Total").page(1);
+        Page second = PageBuilder.aPage()
+                .row(7, PRICED, "", "Samples", "4", "10.00", "40.00")
+                .row(8, PRICED, "", "Report", "5", "10.00", "50.00")
+                .row(40, foot, "Net", "VAT %", "VAT", "Total")
+                .row(41, foot, "140.00", "10", "14.00", "154.00")
+                .page(2);
+        ExtractedDocument document =
+                understand(DocumentLayout.ofPages(FileKind.PDF, List.of(first, second), List.of()));
+
+        assertThat(document.lineItems())
+                .extracting(LineItem::description)
+                .containsExactly("Site visit", "Drawings", "Samples", "Report");
+    }
+
+    @Test
     void headings_of_sums_below_the_items_end_their_table() {
         List<LineItem> items = items(services()
                 .row(10, new int[] {8, 56, 68, 80}, "Base imponible", "% IVA", "Cuota IVA", "Total factura")
                 .row(11, new int[] {8, 56, 68, 80}, "20,00", "10", "2,00", "58,30"));
 
         assertThat(items).hasSize(2);
+    }
+
+    @Test
+    void taxes_of_two_kinds_and_the_items_make_the_sums_that_no_line_prints_whole() {
+        ExtractedDocument document = understand(services()
+                .with("CGST 9%", 56, 11)
+                .with("4.50", 80, 11)
+                .with("SGST 9%", 56, 12)
+                .with("4.50", 80, 12)
+                .with("Total", 56, 13)
+                .with("59.00", 80, 13));
+
+        assertThat(document.totals().net()).isEqualByComparingTo("50");
+        assertThat(document.totals().taxTotal()).isEqualByComparingTo("9");
+        assertThat(document.totals().gross()).isEqualByComparingTo("59");
     }
 
     @Test
@@ -190,16 +221,6 @@ class PapersOfFirmsTest {
                 .row(8, PRICED, "", "Drawings", "3", "10.00", "30.00");
     }
 
-    private static PageBuilder order() {
-        return PageBuilder.aPage()
-                .with("Nordhavn Automation GmbH", 2, 1)
-                .with("PURCHASE ORDER", 50, 1)
-                .with("Hafenstraße 3, 26721 Emden", 2, 2)
-                .row(15, PRICED, "Item", "Description", "Qty", "Unit price", "Amount")
-                .row(17, PRICED, "1", "Bracket", "2", "10.00", "20.00")
-                .row(18, PRICED, "2", "Washer", "3", "10.00", "30.00");
-    }
-
     /** One word as wide as the text, between two rows of the page. */
     private static Word halfLine(String text, int column, double row) {
         double x = column * 0.009;
@@ -216,14 +237,5 @@ class PapersOfFirmsTest {
 
     private static List<LineItem> items(PageBuilder page) {
         return understand(page).lineItems();
-    }
-
-    private static ExtractedDocument understand(PageBuilder page) {
-        return understand(page.layout());
-    }
-
-    private static ExtractedDocument understand(DocumentLayout layout) {
-        return DocumentIntelligence.understand(
-                layout, null, Deadline.in(Duration.ofMinutes(1), "reading", Clock.systemUTC()));
     }
 }

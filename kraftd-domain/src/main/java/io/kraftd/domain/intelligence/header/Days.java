@@ -33,6 +33,7 @@ final class Days {
     private static final double TITLE = 0.9;
     private static final double COMPOSED = 0.96;
     private static final double LONELY = 0.75;
+    private static final double LONELY_UNCERTAIN = 0.4;
     private static final double SENTENCE = 0.8;
     private static final double MADE_ON = 0.92;
     private static final double TOP = 0.45;
@@ -218,21 +219,20 @@ final class Days {
 
     /** A day with the time of day behind it is when a till printed its slip. */
     private void moment(List<Candidate> candidates) {
-        for (Line line : text.paper().lines()) {
-            for (Segment segment : line.page() > 0 || !candidates.isEmpty() ? List.<Segment>of() : line.segments()) {
+        for (int i = 0; i < text.paper().lines().size() && text.line(i).page() == 0; i++) {
+            for (Segment segment : text.line(i).segments()) {
                 dates.first(segment.text())
                         .filter(day -> CLOCK_BEHIND
                                 .matcher(segment.text().substring(day.end()))
                                 .find())
-                        .ifPresent(day -> candidates.add(Candidate.in(
-                                segment,
-                                day.start(),
-                                day.end(),
-                                new FieldValue.Day(day.value()),
-                                null,
-                                day.certain() ? LONELY : 0.4)));
+                        .ifPresent(day -> candidates.add(lonely(segment, day)));
             }
         }
+    }
+
+    private static Candidate lonely(Segment segment, Found<LocalDate> day) {
+        double score = day.certain() ? LONELY : LONELY_UNCERTAIN;
+        return Candidate.in(segment, day.start(), day.end(), new FieldValue.Day(day.value()), null, score);
     }
 
     /** A day that stands alone near the top of the first page, when it is the only one there. */
@@ -246,18 +246,14 @@ final class Days {
             for (Segment segment : line.segments()) {
                 for (Found<LocalDate> day : dates.in(segment.text())) {
                     if (alone(segment.text(), day)) {
-                        alone.add(Candidate.in(
-                                segment,
-                                day.start(),
-                                day.end(),
-                                new FieldValue.Day(day.value()),
-                                null,
-                                day.certain() ? LONELY : 0.4));
+                        alone.add(lonely(segment, day));
                     }
                 }
             }
         }
-        moment(alone);
+        if (alone.isEmpty()) {
+            moment(alone);
+        }
         due().ifPresent(due -> alone.removeIf(candidate -> candidate.value().equals(due.value())));
         if (alone.stream().map(Candidate::value).distinct().count() == 1) {
             candidates.addAll(alone);

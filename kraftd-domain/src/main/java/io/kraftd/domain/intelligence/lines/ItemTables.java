@@ -45,7 +45,7 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
                     : paper.lines().size();
             tables.add(table(paper, headers.get(i), end, numbers, taught, deadline));
         }
-        ItemTables headed = merged(chosen(tables));
+        ItemTables headed = merged(chosen(tables), paper, numbers);
         if (!headed.items().isEmpty()) {
             return headed;
         }
@@ -171,14 +171,15 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
         return table.closed() * 3 + table.items().size();
     }
 
-    private static ItemTables merged(List<ItemTable> tables) {
+    private static ItemTables merged(List<ItemTable> tables, Paper paper, Numbers numbers) {
         List<ReadItem> items = new ArrayList<>();
         Set<Integer> lines = new HashSet<>();
         tables.forEach(table -> {
             items.addAll(table.items());
             lines.addAll(table.lines());
         });
-        summary(items).ifPresent(first -> items.subList(first, items.size()).clear());
+        summary(items, paper, numbers)
+                .ifPresent(first -> items.subList(first, items.size()).clear());
         boolean gross = !tables.isEmpty() && tables.stream().allMatch(ItemTable::gross);
         return new ItemTables(
                 items, lines, tables.stream().map(ItemTable::headings).toList(), gross);
@@ -186,9 +187,9 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
 
     /**
      * Where a summary of bills begins: amounts without quantities at the end that come to what all items before them come
-     * to.
+     * to, which is what the paper counts. Where it counts both, they are lump sums.
      */
-    private static Optional<Integer> summary(List<ReadItem> items) {
+    private static Optional<Integer> summary(List<ReadItem> items, Paper paper, Numbers numbers) {
         int first = items.size();
         while (first > 0
                 && items.get(first - 1).number("total_price") != null
@@ -197,11 +198,21 @@ public record ItemTables(List<ReadItem> items, Set<Integer> lines, List<String> 
             first--;
         }
         for (int start = Math.max(1, first); start < items.size() - 1; start++) {
-            if (sum(items.subList(0, start)).compareTo(sum(items.subList(start, items.size()))) == 0) {
+            BigDecimal before = sum(items.subList(0, start));
+            if (before.compareTo(sum(items.subList(start, items.size()))) == 0
+                    && !printed(before.add(before), paper, numbers)
+                    && printed(before, paper, numbers)) {
                 return Optional.of(start);
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean printed(BigDecimal amount, Paper paper, Numbers numbers) {
+        return paper.lines().stream()
+                .flatMap(line -> line.segments().stream())
+                .map(segment -> Figure.of(segment, numbers))
+                .anyMatch(figure -> figure != null && figure.value().compareTo(amount) == 0);
     }
 
     private static BigDecimal sum(List<ReadItem> items) {

@@ -117,13 +117,14 @@ final class RowSorter {
         return Vocabulary.SUMS.exactly(SumLabels.bare(row.words())) != null;
     }
 
-    /** Below the items, headings of sums such as "Net | VAT | Total" open a table of another kind. */
+    /** Below the items, headings of sums such as "Net | VAT | Total" open a table of another kind, on their own page. */
     private void closeAtSums(List<Row> rows, List<RowKind> kinds) {
         int first = kinds.indexOf(RowKind.ITEM);
-        boolean closed = false;
+        int closed = -1;
         for (int i = first + 1; i < rows.size() && first >= 0; i++) {
-            closed |= headsSums(rows.get(i));
-            if (closed && kinds.get(i) != RowKind.SUM) {
+            int page = rows.get(i).line().page();
+            closed = headsSums(rows.get(i)) ? page : closed;
+            if (page == closed && kinds.get(i) != RowKind.SUM) {
                 kinds.set(i, RowKind.ASIDE);
             }
         }
